@@ -1,0 +1,25 @@
+package io.specwright.generator.diagnostic;
+
+/**
+ * Text from a document made safe for a terminal or a log: control characters (line breaks and ANSI escapes among them)
+ * and Unicode format characters (bidirectional overrides) are written as {@code \\uXXXX}.
+ */
+public final class PrintableText {
+
+  private PrintableText() {}
+
+  public static String of(String text) {
+    StringBuilder out = null;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean unsafe = Character.isISOControl(c) || Character.getType(c) == Character.FORMAT || c == '\u2028' || c == '\u2029';
+      if (unsafe && out == null) {
+        out = new StringBuilder(text.length() + 16).append(text, 0, i);
+      }
+      if (out != null) {
+        out.append(unsafe ? String.format("\\u%04x", (int) c) : String.valueOf(c));
+      }
+    }
+    return out == null ? text : out.toString();
+  }
+}

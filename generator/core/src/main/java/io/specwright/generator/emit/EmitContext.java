@@ -1,0 +1,38 @@
+package io.specwright.generator.emit;
+
+import io.specwright.generator.GeneratorConfig;
+import io.specwright.generator.ir.AliasDecl;
+import io.specwright.generator.ir.SdkModel;
+import io.specwright.generator.ir.TypeDecl;
+import io.specwright.generator.ir.TypeId;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What every emitter needs beside the model. */
+public final class EmitContext {
+  private final GeneratorConfig config;
+  private final Map<TypeId, TypeDecl> types = new HashMap<>();
+
+  public EmitContext(GeneratorConfig config, SdkModel model) {
+    this.config = config;
+    model.types().forEach(type -> types.put(type.id(), type));
+  }
+
+  public GeneratorConfig config() {
+    return config;
+  }
+
+  /** The declaration behind a name; every name in a model has one. */
+  public TypeDecl type(TypeId id) {
+    TypeDecl type = types.get(id);
+    if (type == null) {
+      throw new IllegalStateException("no declaration for " + id.qualifiedName());
+    }
+    return type;
+  }
+
+  /** Whether Java has a class for this name. */
+  public boolean isJavaType(TypeId id) {
+    return !(type(id) instanceof AliasDecl);
+  }
+}

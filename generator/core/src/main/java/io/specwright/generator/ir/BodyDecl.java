@@ -1,0 +1,24 @@
+package io.specwright.generator.ir;
+
+import io.specwright.generator.diagnostic.Origin;
+
+/**
+ * A request body.
+ *
+ * @param javaName the method parameter
+ * @param mediaType as the document spells it
+ * @param encoding how the value becomes bytes
+ * @param type the value; meaningless for RAW, whose Java type is the runtime's {@code HttpBody}
+ */
+public record BodyDecl(
+    String javaName, String mediaType, Encoding encoding, TypeRef type, boolean required, Docs docs, Origin origin) {
+
+  /** How a value becomes the bytes of a body. */
+  public enum Encoding {
+    JSON,
+    FORM,
+    TEXT,
+    /** The caller supplies the bytes. */
+    RAW
+  }
+}

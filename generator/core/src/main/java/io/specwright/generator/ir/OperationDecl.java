@@ -1,0 +1,43 @@
+package io.specwright.generator.ir;
+
+import io.specwright.generator.diagnostic.Origin;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One operation.
+ *
+ * @param operationId as the document spells it, or derived from method and path
+ * @param names the Java methods
+ * @param httpMethod upper case
+ * @param path the template as the document spells it: {@code /orders/{id}}
+ * @param positional the parameters a caller must give, in call order; path parameters first
+ * @param params the class that carries the optional parameters, if there are any
+ * @param success what a successful call returns
+ * @param errors by declared status, most specific first
+ * @param security alternatives, each a combination of scheme names; empty means no credentials
+ * @param serverUrl where the document gives this operation a server of its own
+ */
+public record OperationDecl(
+    String operationId,
+    MethodNames names,
+    String httpMethod,
+    String path,
+    Docs docs,
+    boolean deprecated,
+    List<ParameterDecl> positional,
+    Optional<ParamsDecl> params,
+    Optional<BodyDecl> body,
+    ResponseDecl success,
+    List<ErrorCase> errors,
+    List<List<String>> security,
+    Optional<String> serverUrl,
+    Optional<PaginationDecl> pagination,
+    Origin origin) {
+
+  /** {@code retrieve}, {@code retrieveAsync}, {@code retrieveWithResponse} and, where it is paged, {@code searchAll}. */
+  public record MethodNames(String sync, String async, String withResponse, Optional<String> all) {}
+
+  /** A declared error status and the exception that stands for it. */
+  public record ErrorCase(StatusMatch status, TypeId error, Docs docs) {}
+}

@@ -1,0 +1,25 @@
+package io.specwright.generator.ir;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The whole SDK, as the emitters see it.
+ *
+ * @param types sorted by name
+ * @param services in the order of the document's tags
+ * @param errors the exceptions of declared error responses, sorted by name
+ * @param params the classes that carry optional parameters, sorted by name
+ * @param authSchemes in the document's order
+ * @param servers in the document's order; empty if the document has none
+ */
+public record SdkModel(
+    ApiInfo info,
+    ClientDecl client,
+    List<TypeDecl> types,
+    List<ServiceDecl> services,
+    List<ErrorDecl> errors,
+    List<ParamsDecl> params,
+    List<AuthScheme> authSchemes,
+    List<ServerDecl> servers,
+    Optional<WebhooksDecl> webhooks) {}

@@ -1,0 +1,13 @@
+package io.specwright.generator.ir;
+
+import io.specwright.generator.diagnostic.Origin;
+import java.util.List;
+
+/**
+ * The operations of one tag.
+ *
+ * @param accessor the client's method that returns it: {@code checkoutSessions}
+ * @param title the tag as the document spells it
+ */
+public record ServiceDecl(
+    TypeId id, String accessor, String title, Docs docs, List<OperationDecl> operations, Origin origin) {}

@@ -1,0 +1,7 @@
+/**
+ * JSON: a reader and a writer over UTF-8 bytes, a small tree, and the codecs that generated models are made of.
+ */
+@NullMarked
+package io.specwright.runtime.json;
+
+import org.jspecify.annotations.NullMarked;
