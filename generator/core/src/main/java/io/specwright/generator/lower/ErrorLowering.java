@@ -6,7 +6,9 @@ import io.specwright.generator.ir.StatusMatch;
 import io.specwright.generator.ir.TypeId;
 import io.specwright.generator.ir.TypeRef;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +18,7 @@ import java.util.TreeMap;
 
 /**
  * Exceptions for declared errors: one for each status and schema, named by both. Words that say no more than "error" are left out of the schema's part, so
- * that a 404 with an {@code ErrorResponse} is a {@code NotFoundException}.
+ * that a 404 with an {@code ErrorResponse} is a {@code NotFoundException}; where two schemas lose all that tells them apart, the second keeps its whole name.
  */
 final class ErrorLowering {
   private static final Set<String> EMPTY_WORDS =
@@ -58,17 +60,25 @@ final class ErrorLowering {
   /** Ends the walk that only asks, as {@link TypeNames#settle()} does. */
   void settle() {
     Map<String, String> wanted = new LinkedHashMap<>();
-    byKey.forEach((key, error) -> wanted.put(key, error.id().simpleName()));
+    Set<String> taken = new HashSet<>();
+    byKey.forEach((key, error) -> {
+      String name = error.id().simpleName();
+      wanted.put(key, taken.add(name) ? name : name(error.status(), error.body().map(ErrorLowering::schemaName)));
+    });
     given = new NameScope(JavaIdentifiers::type, ReservedNames.TYPES, "Error").assignWanted(wanted);
     byKey.clear();
   }
 
   Collection<ErrorDecl> declarations() {
-    return byKey.values().stream().sorted(java.util.Comparator.comparing(ErrorDecl::id)).toList();
+    return byKey.values().stream().sorted(Comparator.comparing(ErrorDecl::id)).toList();
   }
 
   private static String wantedName(StatusMatch status, Optional<TypeRef> body) {
-    return statusName(status) + body.map(ErrorLowering::schemaName).orElse("") + "Exception";
+    return name(status, body.map(ErrorLowering::schemaName).map(ErrorLowering::telling));
+  }
+
+  private static String name(StatusMatch status, Optional<String> schema) {
+    return statusName(status) + schema.orElse("") + "Exception";
   }
 
   private static String statusName(StatusMatch status) {
@@ -84,12 +94,16 @@ final class ErrorLowering {
     };
   }
 
-  private static String schemaName(TypeRef type) {
-    TypeId id = type instanceof TypeRef.NamedRef named ? named.id() : type instanceof TypeRef.AliasRef alias ? alias.id() : null;
-    if (id == null) {
-      return "";
-    }
-    List<String> words = Words.of(id.simpleName()).stream().filter(word -> !EMPTY_WORDS.contains(word)).toList();
+  /** The words of a schema's name that say more than "error". */
+  private static String telling(String schemaName) {
+    List<String> words = Words.of(schemaName).stream().filter(word -> !EMPTY_WORDS.contains(word)).toList();
     return words.isEmpty() ? "" : JavaIdentifiers.type(words);
+  }
+
+  private static String schemaName(TypeRef type) {
+    if (type instanceof TypeRef.NamedRef named) {
+      return named.id().simpleName();
+    }
+    return type instanceof TypeRef.AliasRef alias ? alias.id().simpleName() : "";
   }
 }
