@@ -70,6 +70,15 @@ public enum Place {
     return registry.isEmpty() ? Optional.empty() : Optional.of(registry);
   }
 
+  /** Whether the names of members are chosen by the document's author, so that none is a keyword. */
+  public boolean isMap() {
+    return switch (this) {
+      case PATHS, WEBHOOKS, OPERATIONS, PARAMETERS, REQUEST_BODIES, OPERATION_RESPONSES, RESPONSES, CALLBACKS, CALLBACK,
+          HEADERS, CONTENT, ENCODINGS, EXAMPLES, LINKS, SECURITY_SCHEMES, SCHEMAS, MAPPING, LITERAL -> true;
+      default -> false;
+    };
+  }
+
   /** As a message calls it, such as {@code request body}. */
   public String title() {
     return name().toLowerCase(Locale.ROOT).replace('_', ' ');
