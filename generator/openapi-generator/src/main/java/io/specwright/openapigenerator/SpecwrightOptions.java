@@ -2,9 +2,7 @@ package io.specwright.openapigenerator;
 
 import io.specwright.generator.GeneratorConfig;
 import io.specwright.generator.GeneratorConfig.RuntimeMode;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -57,16 +55,11 @@ record SpecwrightOptions(GeneratorConfig config, String sourceFolder, Optional<S
     String packageName = text(properties, PACKAGE).orElseThrow(() ->
         new IllegalArgumentException("the generator specwright needs the option " + PACKAGE + ", such as com.acme.orders"));
     GeneratorConfig config = new GeneratorConfig(
-        packageName, text(properties, CLIENT), text(properties, MODULE), runtime(text(properties, RUNTIME)));
+        packageName,
+        text(properties, CLIENT),
+        text(properties, MODULE),
+        RuntimeMode.of(text(properties, RUNTIME).orElse("embedded")));
     return new SpecwrightOptions(config, text(properties, SOURCES).orElse("src/main/java"), text(properties, DOCS));
-  }
-
-  private static RuntimeMode runtime(Optional<String> text) {
-    String name = text.orElse("embedded");
-    return Arrays.stream(RuntimeMode.values())
-        .filter(mode -> mode.name().toLowerCase(Locale.ROOT).equals(name))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("runtime is embedded or dependency, not " + name));
   }
 
   private static Optional<String> text(Map<String, Object> properties, String name) {

@@ -115,7 +115,7 @@ class SpecwrightCodegenTest {
 
   @Test
   void refusesARuntimeThatDoesNotExist() {
-    assertRefused(configurator().addAdditionalProperty("runtime", "okhttp"), "runtime is embedded or dependency, not okhttp");
+    assertRefused(configurator().addAdditionalProperty("runtime", "okhttp"), "runtime is embedded or dependency, not \"okhttp\"");
   }
 
   @Test
