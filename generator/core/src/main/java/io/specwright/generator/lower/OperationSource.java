@@ -2,9 +2,11 @@ package io.specwright.generator.lower;
 
 import io.specwright.generator.parse.ParsedSpec;
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem.HttpMethod;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * An operation as the document has it.
@@ -23,11 +25,19 @@ record OperationSource(
       return sources;
     }
     spec.api().getPaths().forEach((path, item) ->
-        SpecCursor.at(spec.tree(), "/paths/" + SpecCursor.escape(path)).ifPresent(pathItem ->
-            item.readOperationsMap().forEach((method, operation) ->
-                pathItem.get(method.name().toLowerCase(Locale.ROOT)).ifPresent(node ->
-                    sources.add(new OperationSource(idOf(operation, method.name(), path), path, method.name(), operation, pathItem, node))))));
+        SpecCursor.at(spec.tree(), "/paths/" + SpecCursor.escape(path))
+            .ifPresent(pathItem -> addAll(sources, path, pathItem, item.readOperationsMap())));
     return sources;
+  }
+
+  private static void addAll(
+      List<OperationSource> sources, String path, SpecCursor pathItem, Map<HttpMethod, Operation> operations) {
+    pathItem.keys().forEach(key -> operations.forEach((method, operation) -> {
+      if (method.name().toLowerCase(Locale.ROOT).equals(key)) {
+        SpecCursor node = pathItem.get(key).orElseThrow();
+        sources.add(new OperationSource(idOf(operation, method.name(), path), path, method.name(), operation, pathItem, node));
+      }
+    }));
   }
 
   boolean hasOwnId() {

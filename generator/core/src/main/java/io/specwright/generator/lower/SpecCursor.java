@@ -46,6 +46,11 @@ record SpecCursor(SpecNode root, String pointer, SpecNode node) {
     return members;
   }
 
+  /** The names of this object's members, in the document's order; none for other nodes. */
+  List<String> keys() {
+    return node instanceof SpecNode.ObjectNode object ? List.copyOf(object.members().keySet()) : List.of();
+  }
+
   Optional<String> text(String name) {
     return node.text(name);
   }
