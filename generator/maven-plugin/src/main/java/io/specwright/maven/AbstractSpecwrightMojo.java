@@ -90,7 +90,7 @@ abstract class AbstractSpecwrightMojo extends AbstractMojo {
     if (!spec.isFile()) {
       throw new MojoFailureException("There is no OpenAPI document at " + spec);
     }
-    GenerationResult result = SdkGenerator.generate(new GenerationRequest(spec.toPath(), config()));
+    GenerationResult result = SdkGenerator.generate(request());
     for (Diagnostic diagnostic : result.diagnostics()) {
       switch (diagnostic.severity()) {
         case ERROR -> getLog().error(diagnostic.toString());
@@ -104,9 +104,11 @@ abstract class AbstractSpecwrightMojo extends AbstractMojo {
     return result.files().get();
   }
 
-  private GeneratorConfig config() throws MojoFailureException {
+  final GenerationRequest request() throws MojoFailureException {
     try {
-      return new GeneratorConfig(packageName, text(clientName), text(moduleName), RuntimeMode.of(runtime));
+      GeneratorConfig config =
+          new GeneratorConfig(packageName, text(clientName), text(moduleName), RuntimeMode.of(runtime));
+      return new GenerationRequest(spec.toPath(), config);
     } catch (IllegalArgumentException e) {
       throw new MojoFailureException(e.getMessage(), e);
     }
@@ -130,7 +132,7 @@ abstract class AbstractSpecwrightMojo extends AbstractMojo {
     return session;
   }
 
-  final MojoExecution execution() {
-    return execution;
+  final String executionId() {
+    return execution.getExecutionId();
   }
 }

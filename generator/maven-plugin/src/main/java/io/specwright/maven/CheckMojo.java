@@ -27,7 +27,7 @@ public final class CheckMojo extends AbstractSpecwrightMojo {
 
   @Override
   void run() throws IOException, MojoFailureException {
-    new OutputClaims(session(), project(), execution()).ownerOf(docsDirectory.toPath()).ifPresent(owner ->
+    new OutputClaims(session()).ownerOf(docsDirectory.toPath()).ifPresent(owner ->
         getLog().warn("This check cannot fail: " + owner + " has just written " + docsDirectory
             + ". Set docsDirectory on the execution of check only."));
     List<Difference> differences = FolderComparison.compare(generate().in(OutputRoot.DOCS), docsDirectory.toPath());
@@ -45,7 +45,7 @@ public final class CheckMojo extends AbstractSpecwrightMojo {
   }
 
   private String refreshCommand() {
-    String command = "mvn specwright:generate@" + execution().getExecutionId();
+    String command = "mvn specwright:generate@" + executionId();
     boolean isTopLevel = session().getTopLevelProject() == project();
     return isTopLevel ? command : command + " -pl :" + project().getArtifactId();
   }

@@ -54,7 +54,8 @@ public final class GenerateMojo extends AbstractSpecwrightMojo {
   }
 
   private void write(FileSet files, OutputRoot root, Path folder) throws IOException, MojoFailureException {
-    new OutputClaims(session(), project(), execution()).claim(folder);
+    String owner = "execution " + executionId() + " of " + project().getArtifactId();
+    new OutputClaims(session()).claim(folder, request(), root, owner);
     WriteReport report = FileSetWriter.write(files.in(root), folder);
     report.kept().forEach(kept -> getLog().warn(folder.resolve(kept.path()) + ": " + kept));
     getLog().info(report + " in " + display(folder));

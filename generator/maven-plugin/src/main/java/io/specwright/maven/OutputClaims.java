@@ -1,37 +1,46 @@
 package io.specwright.maven;
 
+import io.specwright.generator.GenerationRequest;
+import io.specwright.generator.emit.GeneratedFile.OutputRoot;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.SessionData;
 
-/**
- * Which execution of this build writes which folder. Two that share one would each delete what the other wrote; a build
- * with several threads is refused as well, whichever comes first.
- */
+/** What this build writes to which folder. Two different outputs in one folder would each delete the other's files. */
 final class OutputClaims {
   private final SessionData data;
-  private final String owner;
 
-  OutputClaims(MavenSession session, MavenProject project, MojoExecution execution) {
+  OutputClaims(MavenSession session) {
     this.data = session.getRepositorySession().getData();
-    this.owner = "execution " + execution.getExecutionId() + " of " + project.getId();
   }
 
-  /** @throws MojoFailureException if another execution of this build has the folder */
-  void claim(Path folder) throws MojoFailureException {
-    Optional<String> other = data.set(key(folder), null, owner) ? Optional.empty() : ownerOf(folder);
-    if (other.filter(name -> !name.equals(owner)).isPresent()) {
-      throw new MojoFailureException(folder + " belongs to " + other.get() + "; give each execution its own folder");
+  private record Claim(GenerationRequest request, OutputRoot root, String owner) {
+    boolean isForSameFilesAs(Claim other) {
+      return request.equals(other.request) && root == other.root;
     }
   }
 
-  /** Who wrote the folder in this build. */
+  /**
+   * @param owner the execution that wants to write, as users know it
+   * @throws MojoFailureException if this build writes something else to the folder
+   */
+  void claim(Path folder, GenerationRequest request, OutputRoot root, String owner) throws MojoFailureException {
+    Claim claim = new Claim(request, root, owner);
+    if (data.set(key(folder), null, claim)) {
+      return;
+    }
+    Claim other = (Claim) data.get(key(folder));
+    if (!claim.isForSameFilesAs(other)) {
+      throw new MojoFailureException(
+          folder + " already belongs to the output of " + other.owner + "; give each output its own folder");
+    }
+  }
+
+  /** The execution of this build that wrote the folder. */
   Optional<String> ownerOf(Path folder) {
-    return Optional.ofNullable(data.get(key(folder))).map(Object::toString);
+    return Optional.ofNullable((Claim) data.get(key(folder))).map(Claim::owner);
   }
 
   private static String key(Path folder) {
