@@ -28,15 +28,15 @@ public final class Paged<T> implements Iterable<T> {
    */
   public static <P, T> Paged<T> byPageNumber(
       long firstPage,
-      LongFunction<? extends P> fetch,
-      Function<? super P, ? extends List<T>> items,
-      Function<? super P, ? extends Optional<? extends Number>> next) {
-    return new Paged<>(() -> new NumberedPages<P, T>(firstPage, fetch, items, next));
+      LongFunction<P> fetch,
+      Function<P, List<T>> items,
+      Function<P, ? extends Optional<? extends Number>> next) {
+    return new Paged<>(() -> new NumberedPages<>(firstPage, fetch, items, next));
   }
 
   /** Pages with consecutive numbers, of which the first empty one is the end. */
   public static <P, T> Paged<T> byPageNumber(
-      long firstPage, LongFunction<? extends P> fetch, Function<? super P, ? extends List<T>> items) {
+      long firstPage, LongFunction<P> fetch, Function<P, List<T>> items) {
     LongFunction<Page<T>> fetchPage = number -> new Page<>(number, items.apply(fetch.apply(number)));
     return byPageNumber(firstPage, fetchPage, Page::items, page -> page.items().isEmpty()
         ? Optional.empty()
