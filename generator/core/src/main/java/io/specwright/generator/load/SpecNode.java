@@ -36,6 +36,11 @@ public sealed interface SpecNode {
     return this instanceof ObjectNode object ? Optional.ofNullable(object.members().get(name)) : Optional.empty();
   }
 
+  /** The members of an object; empty for other nodes. */
+  default Map<String, SpecNode> members() {
+    return Map.of();
+  }
+
   /** The text of a string; empty for other nodes. */
   default Optional<String> text() {
     return this instanceof StringNode string ? Optional.of(string.value()) : Optional.empty();

@@ -9,6 +9,7 @@ import io.specwright.generator.load.SpecNode;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -156,7 +157,7 @@ final class SchemaLowering {
     boolean ownStructure = !schema.node().members("properties").isEmpty() || UnionVariants.isUnion(schema)
         || schema.get("additionalProperties").isPresent() || !schema.node().elements("required").isEmpty();
     if (parts.size() == 1 && !ownStructure) {
-      return use(parts.get(0), wantedName).orNull(shape.nullable());
+      return only(schema, parts.get(0), wantedName).orNull(shape.nullable());
     }
     ObjectParts flattened = ObjectParts.of(schema);
     if (!flattened.properties.isEmpty() || shape.isObject()) {
@@ -171,6 +172,22 @@ final class SchemaLowering {
           "the first one gives the type; write one schema instead");
     }
     return use(parts.get(0), wantedName).orNull(shape.nullable());
+  }
+
+  /**
+   * A schema that is nothing but one of its parts: an inline part is lowered as if it stood in the schema's place, under the schema's annotations.
+   */
+  TypeUse only(SpecCursor schema, SpecCursor part, String wantedName) {
+    if (part.reference().isPresent()) {
+      return use(part, wantedName);
+    }
+    Map<String, SpecNode> members = new LinkedHashMap<>(part.node().members());
+    schema.node().members().forEach((keyword, value) -> {
+      if (!SchemaShape.STRUCTURAL.contains(keyword)) {
+        members.put(keyword, value);
+      }
+    });
+    return lower(schema.with(new SpecNode.ObjectNode(members, Map.of(), part.location())), wantedName);
   }
 
   private TypeUse literal(SpecCursor schema, String wantedName, SchemaShape shape) {

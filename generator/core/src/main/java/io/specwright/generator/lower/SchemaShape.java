@@ -13,7 +13,7 @@ import java.util.Set;
  */
 record SchemaShape(List<String> types, boolean nullable) {
   /** Keywords that say what a value is made of; a schema without any of them only annotates or narrows. */
-  private static final Set<String> STRUCTURAL =
+  static final Set<String> STRUCTURAL =
       Set.of(
           "$ref", "type", "properties", "additionalProperties", "patternProperties", "items", "prefixItems", "enum",
           "const", "allOf", "oneOf", "anyOf");

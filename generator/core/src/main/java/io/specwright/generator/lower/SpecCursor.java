@@ -20,6 +20,11 @@ record SpecCursor(SpecNode root, String pointer, SpecNode node) {
     return new SpecCursor(root, "", root);
   }
 
+  /** Another node that stands for the one in this place. */
+  SpecCursor with(SpecNode replacement) {
+    return new SpecCursor(root, pointer, replacement);
+  }
+
   Optional<SpecCursor> get(String name) {
     return node.get(name).map(child -> new SpecCursor(root, pointer + "/" + escape(name), child));
   }
@@ -48,7 +53,7 @@ record SpecCursor(SpecNode root, String pointer, SpecNode node) {
 
   /** The names of this object's members, in the document's order; none for other nodes. */
   List<String> keys() {
-    return node instanceof SpecNode.ObjectNode object ? List.copyOf(object.members().keySet()) : List.of();
+    return List.copyOf(node.members().keySet());
   }
 
   Optional<String> text(String name) {

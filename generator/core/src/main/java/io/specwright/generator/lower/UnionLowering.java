@@ -31,11 +31,11 @@ final class UnionLowering {
     UnionVariants variants = UnionVariants.of(schema);
     boolean single = variants.schemas().size() == 1;
     if (single) {
-      return schemas.use(variants.schemas().get(0), wantedName).orNull(variants.nullable());
+      return schemas.only(schema, variants.schemas().get(0), wantedName).orNull(variants.nullable());
     }
     Optional<SpecCursor> openEnum = openEnum(variants.schemas());
     if (openEnum.isPresent()) {
-      return schemas.use(openEnum.get(), wantedName).orNull(variants.nullable());
+      return schemas.only(schema, openEnum.get(), wantedName).orNull(variants.nullable());
     }
     TypeId id = schemas.announce(schema, wantedName, variants.nullable());
     Map<TypeRef, SpecCursor> byType = new LinkedHashMap<>();
