@@ -124,7 +124,8 @@ class JsonCodecsTest {
   @Test
   void looksAhead() {
     JsonReader in = new JsonReader(utf8(
-        " {\"skip\":[{\"type\":\"no\"},\"}\\\"{\"],\"n\":-1.50,\"t\\u0079pe\":\"y\\u0065s\",\"b\":true,\"o\":{},\"z\":null}"));
+        " {\"skip\":[{\"type\":\"no\"},\"}\\\"{\"],"
+            + "\"n\":-1.50,\"t\\u0079pe\":\"y\\u0065s\",\"b\":true,\"o\":{},\"z\":null}"));
     assertThat(in.peekText("type")).isEqualTo("yes");
     assertThat(in.peekText("n")).isEqualTo("-1.50");
     assertThat(in.peekText("b")).isEqualTo("true");
@@ -139,7 +140,9 @@ class JsonCodecsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"[]", "1", "{", "{\"a\"", "{\"a\":", "{\"a\":[", "{\"a\":\"", "{\"a\":}", "{\"a\":1,", "{a:1}", "{\"a\":1]"})
+  @ValueSource(strings = {
+    "[]", "1", "{", "{\"a\"", "{\"a\":", "{\"a\":[", "{\"a\":\"", "{\"a\":}", "{\"a\":1,", "{a:1}", "{\"a\":1]",
+  })
   void looksAheadIntoAnythingWithoutFault(String json) {
     JsonReader in = new JsonReader(utf8(json));
     assertThat(in.peekText("b")).isEmpty();
