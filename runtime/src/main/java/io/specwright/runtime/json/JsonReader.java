@@ -38,8 +38,8 @@ public final class JsonReader {
   private final TextReader texts;
   private final TreeReader trees;
   private final PropertyReader properties;
-  private final Lookahead lookahead;
   private final ReadState state;
+  private @Nullable Lookahead lookahead;
 
   /** Reads a document leniently. */
   public JsonReader(byte[] utf8) {
@@ -57,7 +57,6 @@ public final class JsonReader {
     trees = new TreeReader(in, strings, numbers);
     state = new ReadState(in, strict);
     properties = new PropertyReader(in, strings, trees, state);
-    lookahead = new Lookahead(in, strings, numbers);
   }
 
   /** Whether mistyped and missing properties are refused. */
@@ -82,9 +81,8 @@ public final class JsonReader {
 
   /** Goes back to the beginning of a value, out of all containers opened in it, and reads it as it is. */
   private JsonValue reread(int start, int depth) {
-    in.at = start;
     in.containers.closeDownTo(depth);
-    return trees.read();
+    return trees.reread(start);
   }
 
   // Objects
@@ -161,12 +159,19 @@ public final class JsonReader {
    * or no object. The reader does not move.
    */
   public String peekText(String name) {
-    return lookahead.text(name);
+    return lookahead().text(name);
   }
 
   /** Whether an object with all of these properties comes next. The reader does not move. */
   public boolean peekHas(String... names) {
-    return lookahead.has(names);
+    return lookahead().has(names);
+  }
+
+  private Lookahead lookahead() {
+    if (lookahead == null) {
+      lookahead = new Lookahead(in, strings, numbers);
+    }
+    return lookahead;
   }
 
   /** Raises the mismatch flag: the value is not of the type that the caller reads. */
@@ -207,10 +212,12 @@ public final class JsonReader {
     return trees.read();
   }
 
+  /** A string. */
   public @Nullable String readString() {
     return in.peek() == '"' ? strings.read() : state.mismatch("a string");
   }
 
+  /** {@code true} or {@code false}. */
   public @Nullable Boolean readBoolean() {
     int token = in.peek();
     if (token == 't' && in.skipWord("true")) {
@@ -299,10 +306,12 @@ public final class JsonReader {
     return text("a duration", in.peek() == '"' ? texts.duration() : null);
   }
 
+  /** A UUID (RFC 9562 section 4). */
   public @Nullable UUID readUuid() {
     return text("a UUID", in.peek() == '"' ? texts.uuid() : null);
   }
 
+  /** A URI or a reference, as far as {@link URI} can hold it. */
   public @Nullable URI readUri() {
     return text("a URI", in.peek() == '"' ? texts.uri() : null);
   }

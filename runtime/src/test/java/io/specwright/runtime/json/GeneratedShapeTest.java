@@ -3,8 +3,10 @@ package io.specwright.runtime.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -121,7 +123,8 @@ class GeneratedShapeTest {
   @Test
   void namesMayBeEscapedAndInAnyOrder() {
     for (int i = 0; i < 3; i++) {
-      LicenseEntity license = read("{\"m\\u006fde\":\"test\",\"activation_limits\":1,\"i\\u0064\":\"a\",\"activatio\":2}");
+      LicenseEntity license =
+          read("{\"m\\u006fde\":\"test\",\"activation_limits\":1,\"i\\u0064\":\"a\",\"activatio\":2}");
       assertThat(license.id()).isEqualTo("a");
       assertThat(license.mode()).isEqualTo(EnvironmentMode.TEST);
       assertThat(license.additionalProperties()).containsOnlyKeys("activation_limits", "activatio");
@@ -188,6 +191,15 @@ class GeneratedShapeTest {
     assertThat(read("{\"id\":\"a\",\"key\":\"s3cret\"}")).hasToString("LicenseEntity[id=a, key=***]");
     assertThat(read("{\"id\":\"a\",\"key\":[\"s3cret\"],\"x\":\"s3cret\"}"))
         .hasToString("LicenseEntity[id=a, extras=[key, x]]");
+  }
+
+  @Test
+  void valuesThatDoNotFitAtAnyLevelTakeLinearTime() {
+    int levels = 250;
+    String json = "{\"parts\":[".repeat(levels) + "{\"id\":[" + "[],".repeat(400_000) + "1]}"
+        + ",1]}".repeat(levels);
+    LicenseEntity license = assertTimeoutPreemptively(Duration.ofSeconds(5), () -> read(json));
+    assertThat(LicenseEntity.CODEC.toJson(license)).isEqualTo(json);
   }
 
   @Test

@@ -25,12 +25,15 @@ class JacksonFuzzTest {
       .build();
 
   private static final String[] SCALARS = {
-    "null", "true", "false", "0", "-1", "1.50", "1e3", "-2.5E-3", "123456789012345678", "12345678901234567890.5", "\"\"",
+    "null", "true", "false", "0", "-1", "1.50", "1e3", "-2.5E-3", "123456789012345678", "12345678901234567890.5",
+    "\"\"",
     "\"abc\"", "\"a longer text of more than eight\"", "\"\\u00e9\\n\\\"\\\\\\/\"", "\"\u00e9\u20ac\ud83d\ude00\"",
-    "\"01234567\ud83d\ude00\"", "\"2024-01-02T03:04:05.000Z\"", "\"2024-01-02T03:04:05Z\"", "\"\\ud83d\\ude00\"", "\"test\"",
+    "\"01234567\ud83d\ude00\"", "\"2024-01-02T03:04:05.000Z\"", "\"2024-01-02T03:04:05Z\"", "\"\\ud83d\\ude00\"",
+    "\"test\"",
   };
   private static final String[] NAMES = {
-    "id", "mode", "key", "activation", "activation_limit", "created_at", "dates", "owner", "parts", "ratio", "x", "i\\u0064", "",
+    "id", "mode", "key", "activation", "activation_limit", "created_at", "dates", "owner", "parts", "ratio", "x",
+    "i\\u0064", "",
   };
 
   private static final Pattern HUGE_EXPONENT = Pattern.compile("[eE][-+]?[0-9]{6}");

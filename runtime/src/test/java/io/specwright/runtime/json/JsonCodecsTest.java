@@ -2,8 +2,10 @@ package io.specwright.runtime.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -124,7 +126,8 @@ class JsonCodecsTest {
   @Test
   void looksAhead() {
     JsonReader in = new JsonReader(utf8(
-        " {\"skip\":[{\"type\":\"no\"},\"}\\\"{\"],\"n\":-1.50,\"t\\u0079pe\":\"y\\u0065s\",\"b\":true,\"o\":{},\"z\":null}"));
+        " {\"skip\":[{\"type\":\"no\"},\"}\\\"{\"],"
+            + "\"n\":-1.50,\"t\\u0079pe\":\"y\\u0065s\",\"b\":true,\"o\":{},\"z\":null}"));
     assertThat(in.peekText("type")).isEqualTo("yes");
     assertThat(in.peekText("n")).isEqualTo("-1.50");
     assertThat(in.peekText("b")).isEqualTo("true");
@@ -139,11 +142,28 @@ class JsonCodecsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"[]", "1", "{", "{\"a\"", "{\"a\":", "{\"a\":[", "{\"a\":\"", "{\"a\":}", "{\"a\":1,", "{a:1}", "{\"a\":1]"})
+  @ValueSource(strings = {
+    "[]", "1", "{", "{\"a\"", "{\"a\":", "{\"a\":[", "{\"a\":\"", "{\"a\":}", "{\"a\":1,", "{a:1}", "{\"a\":1]",
+  })
   void looksAheadIntoAnythingWithoutFault(String json) {
     JsonReader in = new JsonReader(utf8(json));
     assertThat(in.peekText("b")).isEmpty();
     assertThat(in.peekHas("b")).isFalse();
     in.peek();
+  }
+
+  @Test
+  void looksIntoNestedObjectsInLinearTime() {
+    int levels = 500;
+    JsonReader in = new JsonReader(utf8(
+        "{\"in\":".repeat(levels) + "[" + "[],".repeat(500_000) + "1]" + ",\"type\":\"t\"}".repeat(levels)));
+    JsonNames names = JsonNames.of("in", "type");
+    assertTimeoutPreemptively(Duration.ofSeconds(3), () -> {
+      for (int i = 0; i < levels; i++) {
+        assertThat(in.peekText("type")).isEqualTo("t");
+        assertThat(in.beginObject(names)).isTrue();
+        assertThat(in.nextName()).isEqualTo("in");
+      }
+    });
   }
 }

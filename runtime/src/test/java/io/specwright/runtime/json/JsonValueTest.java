@@ -17,7 +17,8 @@ class JsonValueTest {
   @Test
   void buildsAndTakesApart() {
     JsonValue value = JsonValue.of(Map.of("a", JsonValue.of(List.of(
-        JsonValue.of("x"), JsonValue.of(1), JsonValue.of(new BigDecimal("1.50")), JsonValue.of(true), JsonValue.ofNull()))));
+        JsonValue.of("x"), JsonValue.of(1), JsonValue.of(new BigDecimal("1.50")), JsonValue.of(true),
+        JsonValue.ofNull()))));
     assertThat(value).hasToString("{\"a\":[\"x\",1,1.50,true,null]}");
     assertThat(JsonValue.parse(value.toJson())).isEqualTo(value);
     List<JsonValue> elements = value.get("a").orElseThrow().asArray().orElseThrow();
@@ -56,7 +57,9 @@ class JsonValueTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "plain", "\u00e9\u20ac\ud83d\ude00", "/<>&'", "\u007f\u0080\u07ff\u0800\uffff", "\ud800", "a\udc00b\ud83d"})
+  @ValueSource(strings = {
+    "", "plain", "\u00e9\u20ac\ud83d\ude00", "/<>&'", "\u007f\u0080\u07ff\u0800\uffff", "\ud800", "a\udc00b\ud83d",
+  })
   void writesOnlyNecessaryEscapes(String text) {
     String json = JsonValue.of(text).toJson();
     assertThat(JsonValue.parse(json).asString()).contains(text);
