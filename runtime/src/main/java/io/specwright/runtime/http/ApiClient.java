@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * The call path that all operations of a generated client share. Immutable but for being open or closed; thread-safe.
  */
 public final class ApiClient implements AutoCloseable {
+  private static final System.Logger LOGGER = System.getLogger(ApiClient.class.getName());
   private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
 
   /** Methods that a server may receive twice to the same effect (RFC 9110, section 9.2.2). */
@@ -96,7 +97,7 @@ public final class ApiClient implements AutoCloseable {
   /** What happens to every request, from the inside out. */
   private Transport callPath(String operation, List<Credentials> credentials, int maxRetries, Duration timeout) {
     Transport path = transport;
-    path = new LoggingTransport(path, operation, timing.nanoTime());
+    path = new LoggingTransport(path, LOGGER, operation, timing.nanoTime());
     path = new TimeoutTransport(path, attemptTimeout);
     path = new AuthenticatingTransport(path, credentials);
     path = new RetryingTransport(path, RetryPolicy.of(maxRetries), retryBudget, timeout, timing);

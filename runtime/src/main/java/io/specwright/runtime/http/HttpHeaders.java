@@ -26,7 +26,12 @@ public final class HttpHeaders {
   /** Headers as they were received, which may break the rules for sending. */
   public static HttpHeaders received(Map<String, List<String>> fields) {
     Map<String, List<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    fields.forEach((name, values) -> copy.put(name, List.copyOf(values)));
+    fields.forEach((name, values) -> {
+      // HTTP/2 has pseudo-header fields such as :status (RFC 9113, section 8.3).
+      if (!name.startsWith(":")) {
+        copy.put(name, List.copyOf(values));
+      }
+    });
     return new HttpHeaders(copy);
   }
 

@@ -20,10 +20,9 @@ public record HttpRequest(String method, URI uri, HttpHeaders headers, Optional<
     return new HttpRequest(method, uri, headers, body);
   }
 
-  /** Method, origin and path; query and headers may hold secrets. */
+  /** Method and origin; all the rest may hold secrets. */
   @Override
   public String toString() {
-    return method + " " + uri.getScheme() + "://" + uri.getHost() + (uri.getPort() < 0 ? "" : ":" + uri.getPort())
-        + uri.getRawPath();
+    return method + " " + uri.getScheme() + "://" + uri.getRawAuthority();
   }
 }

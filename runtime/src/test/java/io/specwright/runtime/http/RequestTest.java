@@ -73,6 +73,11 @@ class RequestTest {
     assertThat(URI.create(target).getQuery()).isEqualTo("v=" + value);
   }
 
+  @Test
+  void halfASurrogatePairIsRefusedRatherThanChanged() {
+    assertThatIllegalArgumentException().isThrownBy(() -> client.call("GET", "/q").query("v", "a\ud83d", STRING));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", ".", ".."})
   void pathParametersCannotLeaveTheirPlace(String value) {
