@@ -56,6 +56,7 @@ public final class ApiClient implements AutoCloseable {
     this.timing = builder.timing;
   }
 
+  /** A builder with default settings. */
   public static Builder builder() {
     return new Builder();
   }
@@ -77,7 +78,8 @@ public final class ApiClient implements AutoCloseable {
   /**
    * Sends a call.
    *
-   * @throws IllegalStateException if the client is closed, or lacks a base URL or the credentials the operation asks for
+   * @throws IllegalStateException if the client is closed, or lacks a base URL or the credentials the operation asks
+   *     for
    */
   CompletableFuture<HttpResponse> send(PreparedCall call, RequestOptions options) {
     if (closed) {
@@ -143,7 +145,8 @@ public final class ApiClient implements AutoCloseable {
     String wanted = call.security().stream()
         .map(alternative -> alternative.stream().map(this::setter).collect(Collectors.joining(" and ")))
         .collect(Collectors.joining(", or "));
-    throw new IllegalStateException(call.operation() + " needs credentials: set " + wanted + " on the client's builder");
+    throw new IllegalStateException(
+        call.operation() + " needs credentials: set " + wanted + " on the client's builder");
   }
 
   private String setter(String schemeName) {
@@ -260,6 +263,7 @@ public final class ApiClient implements AutoCloseable {
       return this;
     }
 
+    /** A client with these settings. */
     public ApiClient build() {
       return new ApiClient(this);
     }

@@ -19,6 +19,7 @@ public final class HttpHeaders {
     this.fields = Collections.unmodifiableMap(fields);
   }
 
+  /** No headers. */
   public static HttpHeaders empty() {
     return EMPTY;
   }
@@ -35,6 +36,7 @@ public final class HttpHeaders {
     return new HttpHeaders(copy);
   }
 
+  /** The first value of a name. */
   public Optional<String> first(String name) {
     return all(name).stream().findFirst();
   }
@@ -44,6 +46,7 @@ public final class HttpHeaders {
     return fields.getOrDefault(name, List.of());
   }
 
+  /** Whether there is a field of that name. */
   public boolean has(String name) {
     return fields.containsKey(name);
   }

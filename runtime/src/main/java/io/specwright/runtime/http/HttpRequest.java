@@ -12,10 +12,12 @@ import java.util.Optional;
  */
 public record HttpRequest(String method, URI uri, HttpHeaders headers, Optional<HttpBody> body) {
 
+  /** This request to another URI. */
   public HttpRequest withUri(URI uri) {
     return new HttpRequest(method, uri, headers, body);
   }
 
+  /** This request with other headers. */
   public HttpRequest withHeaders(HttpHeaders headers) {
     return new HttpRequest(method, uri, headers, body);
   }

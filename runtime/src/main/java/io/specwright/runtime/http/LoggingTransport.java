@@ -7,8 +7,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 /**
- * Logs every attempt at level DEBUG: operation, outcome, duration. URL, headers and bodies are never logged, so no secret
- * is.
+ * Logs every attempt at level DEBUG: operation, outcome, duration. URL, headers and bodies are never logged, so no
+ * secret is.
  */
 final class LoggingTransport implements Transport {
   private final Transport inner;

@@ -12,8 +12,8 @@ enum PercentEncoding {
   UNRESERVED("", false),
 
   /**
-   * What OpenAPI's {@code allowReserved} leaves alone: reserved characters, except those that a query cannot hold or that
-   * would end the value, and triplets that are encoded already (RFC 6570, section 3.2.3).
+   * What OpenAPI's {@code allowReserved} leaves alone: reserved characters, except those that a query cannot hold or
+   * that would end the value, and triplets that are encoded already (RFC 6570, section 3.2.3).
    */
   RESERVED(":/?@!$'()*,;=", true),
 

@@ -9,8 +9,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -266,7 +268,9 @@ class FaultTest {
     try (TestServer server = TestServer.replying(json("done"));
         ApiClient client = client(server)) {
       assertThatThrownBy(() -> client.call("PUT", "/x").body(body).returnsText().execute(ONCE))
-          .hasStackTraceContaining("NoSuchFileException");
+          .isInstanceOf(UncheckedIOException.class)
+          .hasRootCauseInstanceOf(NoSuchFileException.class);
+      assertThat(server.requests()).isEmpty();
     }
   }
 
