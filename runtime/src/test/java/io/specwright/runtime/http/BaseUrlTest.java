@@ -19,8 +19,8 @@ class BaseUrlTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
-    "", "api.example.com", "/v1", "ftp://h", "file:///etc", "https://", "https:h", "https://me:hunter2@h", "https://h?a=b",
-    "https://h#f", "https://h/a b", "https://{region}.h"
+    "", "api.example.com", "/v1", "ftp://h", "file:///etc", "https://", "https:h", "https://me:hunter2@h",
+    "https://h?a=b", "https://h#f", "https://h/a b", "https://{region}.h"
   })
   void refusesWhatIsNoPlaceForAnApi(String url) {
     assertThatIllegalArgumentException()

@@ -9,7 +9,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -18,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -221,7 +226,9 @@ class FaultTest {
       client.close();
       client.close();
 
-      assertThatThrownBy(() -> result.get(5, TimeUnit.SECONDS)).isInstanceOf(ExecutionException.class);
+      assertThatThrownBy(() -> result.get(5, TimeUnit.SECONDS))
+          .isInstanceOf(ExecutionException.class)
+          .hasMessageContaining("The transport is closed");
       awaitNoConnection(server);
     }
   }
@@ -235,6 +242,34 @@ class FaultTest {
 
       assertThatIllegalStateException().isThrownBy(() -> call.execute(ONCE)).withMessage("The client is closed");
       assertThat(call.executeAsync(ONCE)).isCompletedExceptionally();
+      assertThat(server.requests()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 10, 200_000})
+  void aFileThatChangedItsLengthIsNotSentAsIfWhole(int length, @TempDir Path folder) throws Exception {
+    Path file = Files.write(folder.resolve("upload.bin"), new byte[100_000]);
+    HttpBody body = HttpBody.of("application/octet-stream", file);
+    Files.write(file, new byte[length]);
+    try (TestServer server = TestServer.replying(json("done"));
+        ApiClient client = client(server)) {
+      assertThatThrownBy(() -> client.call("PUT", "/x").body(body).returnsText().execute(ONCE))
+          .isInstanceOf(ConnectionException.class)
+          .hasMessageContaining("bytes");
+    }
+  }
+
+  @Test
+  void aFileThatIsGoneFailsTheCall(@TempDir Path folder) throws Exception {
+    Path file = Files.write(folder.resolve("upload.bin"), new byte[100_000]);
+    HttpBody body = HttpBody.of("application/octet-stream", file);
+    Files.delete(file);
+    try (TestServer server = TestServer.replying(json("done"));
+        ApiClient client = client(server)) {
+      assertThatThrownBy(() -> client.call("PUT", "/x").body(body).returnsText().execute(ONCE))
+          .isInstanceOf(UncheckedIOException.class)
+          .hasRootCauseInstanceOf(NoSuchFileException.class);
       assertThat(server.requests()).isEmpty();
     }
   }

@@ -17,21 +17,20 @@ class ParameterSerializerTest {
   /** The table of OpenAPI 3.1.1, section 4.8.12.4, "Style Examples". */
   @ParameterizedTest(name = "{0} {1} explode={2}")
   @CsvSource(delimiter = '|', textBlock = """
-      PATH   | MATRIX          | false | ;color | ;color=blue | ;color=blue,black,brown               | ;color=R,100,G,200,B,150
-      PATH   | MATRIX          | true  | ;color | ;color=blue | ;color=blue;color=black;color=brown   | ;R=100;G=200;B=150
-      PATH   | LABEL           | false | .      | .blue       | .blue,black,brown                     | .R,100,G,200,B,150
-      PATH   | LABEL           | true  | .      | .blue       | .blue.black.brown                     | .R=100.G=200.B=150
-      PATH   | SIMPLE          | false | ''     | blue        | blue,black,brown                      | R,100,G,200,B,150
-      PATH   | SIMPLE          | true  | ''     | blue        | blue,black,brown                      | R=100,G=200,B=150
-      HEADER | SIMPLE          | false | ''     | blue        | blue,black,brown                      | R,100,G,200,B,150
-      HEADER | SIMPLE          | true  | ''     | blue        | blue,black,brown                      | R=100,G=200,B=150
-      QUERY  | FORM            | false | color= | color=blue  | color=blue,black,brown                | color=R,100,G,200,B,150
-      QUERY  | FORM            | true  | color= | color=blue  | color=blue&color=black&color=brown    | R=100&G=200&B=150
-      COOKIE | FORM            | false | color= | color=blue  | color=blue,black,brown                | color=R,100,G,200,B,150
-      COOKIE | FORM            | true  | color= | color=blue  | color=blue; color=black; color=brown  | R=100; G=200; B=150
-      QUERY  | SPACE_DELIMITED | false | color= | color=blue  | color=blue%20black%20brown            | color=R%20100%20G%20200%20B%20150
-      QUERY  | PIPE_DELIMITED  | false | color= | color=blue  | color=blue%7Cblack%7Cbrown            | color=R%7C100%7CG%7C200%7CB%7C150
-      QUERY  | DEEP_OBJECT     | true  | color= | color=blue  | color=blue&color=black&color=brown    | color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150
+      PATH|MATRIX|false|;color|;color=blue|;color=blue,black,brown|;color=R,100,G,200,B,150
+      PATH|MATRIX|true|;color|;color=blue|;color=blue;color=black;color=brown|;R=100;G=200;B=150
+      PATH|LABEL|false|.|.blue|.blue,black,brown|.R,100,G,200,B,150
+      PATH|LABEL|true|.|.blue|.blue.black.brown|.R=100.G=200.B=150
+      PATH|SIMPLE|false|''|blue|blue,black,brown|R,100,G,200,B,150
+      PATH|SIMPLE|true|''|blue|blue,black,brown|R=100,G=200,B=150
+      HEADER|SIMPLE|false|''|blue|blue,black,brown|R,100,G,200,B,150
+      HEADER|SIMPLE|true|''|blue|blue,black,brown|R=100,G=200,B=150
+      QUERY|FORM|false|color=|color=blue|color=blue,black,brown|color=R,100,G,200,B,150
+      QUERY|FORM|true|color=|color=blue|color=blue&color=black&color=brown|R=100&G=200&B=150
+      COOKIE|FORM|false|color=|color=blue|color=blue,black,brown|color=R,100,G,200,B,150
+      COOKIE|FORM|true|color=|color=blue|color=blue; color=black; color=brown|R=100; G=200; B=150
+      QUERY|SPACE_DELIMITED|false|color=|color=blue|color=blue%20black%20brown|color=R%20100%20G%20200%20B%20150
+      QUERY|PIPE_DELIMITED|false|color=|color=blue|color=blue%7Cblack%7Cbrown|color=R%7C100%7CG%7C200%7CB%7C150
       """)
   void followsTheTable(
       Place place, ParameterStyle style, boolean explode, String empty, String string, String array, String object) {
@@ -71,9 +70,10 @@ class ParameterSerializerTest {
   }
 
   @Test
-  void nestsTheBracketsOfDeepObjects() {
+  void writesDeepObjectsAsTheTableSaysAndNestsTheirBrackets() {
     ParameterSerializer serializer = new ParameterSerializer(Place.QUERY, ParameterStyle.DEEP_OBJECT, true, false);
 
+    assertThat(serializer.serialize("color", OBJECT)).isEqualTo("color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150");
     assertThat(serializer.serialize("filter", JsonValue.parse("{\"created\":{\"gt\":1},\"tags\":[\"a\",\"b\"]}")))
         .isEqualTo("filter%5Bcreated%5D%5Bgt%5D=1&filter%5Btags%5D=a&filter%5Btags%5D=b");
   }

@@ -50,7 +50,8 @@ class PathTemplateTest {
 
   @Test
   void encodesTheLiteralParts() {
-    assertThat(PathTemplate.expand("/a b/{x}:run/100%25?c#d", Map.of("x", "1"))).isEqualTo("/a%20b/1:run/100%25%3Fc%23d");
+    assertThat(PathTemplate.expand("/a b/{x}:run/100%25?c#d", Map.of("x", "1")))
+        .isEqualTo("/a%20b/1:run/100%25%3Fc%23d");
   }
 
   @Test

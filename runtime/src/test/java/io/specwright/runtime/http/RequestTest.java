@@ -64,13 +64,20 @@ class RequestTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a&b=c", "+", " ", ";", "100%", "%20", "#", "\u00e9\ud83d\ude00", "a=b?c/d", "[x]", "\"'<>\\^`{|}"})
+  @ValueSource(strings = {
+    "a&b=c", "+", " ", ";", "100%", "%20", "#", "\u00e9\ud83d\ude00", "a=b?c/d", "[x]", "\"'<>\\^`{|}"
+  })
   void queryValuesArriveAsTheyWere(String value) {
     String target = sent(client.call("GET", "/q").query("v", value, STRING)).target();
 
     assertThat(target).startsWith("/v1/q?v=");
     assertThat(URLDecoder.decode(target.substring("/v1/q?v=".length()), StandardCharsets.UTF_8)).isEqualTo(value);
     assertThat(URI.create(target).getQuery()).isEqualTo("v=" + value);
+  }
+
+  @Test
+  void halfASurrogatePairIsRefusedRatherThanChanged() {
+    assertThatIllegalArgumentException().isThrownBy(() -> client.call("GET", "/q").query("v", "a\ud83d", STRING));
   }
 
   @ParameterizedTest
@@ -113,7 +120,9 @@ class RequestTest {
     Received request = sent(client.call("POST", "/x").json(JsonValue.parse("{\"a\":\"\u00e9\"}"), VALUE));
 
     assertThat(request.text()).isEqualTo("{\"a\":\"\u00e9\"}");
-    assertThat(request.headers()).containsEntry("Content-Type", "application/json").containsEntry("Content-Length", "10");
+    assertThat(request.headers())
+        .containsEntry("Content-Type", "application/json")
+        .containsEntry("Content-Length", "10");
   }
 
   @Test
@@ -128,7 +137,8 @@ class RequestTest {
 
   @Test
   void formBody() {
-    JsonValue form = JsonValue.parse("{\"name\":\"a b&c=d+\u00e9\",\"n\":1.50,\"tags\":[\"x\",\"y\"],\"gone\":null,\"o\":{\"k\":true}}");
+    JsonValue form = JsonValue.parse("""
+        {"name": "a b&c=d+\u00e9", "n": 1.50, "tags": ["x", "y"], "gone": null, "o": {"k": true}}""");
     Received request = sent(client.call("POST", "/x").form(form, VALUE));
 
     assertThat(request.text())

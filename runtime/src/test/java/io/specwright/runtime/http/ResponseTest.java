@@ -149,7 +149,9 @@ class ResponseTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"400, ClientErrorException", "499, ClientErrorException", "500, ServerErrorException", "304, ApiException"})
+  @CsvSource({
+    "400, ClientErrorException", "499, ClientErrorException", "500, ServerErrorException", "304, ApiException"
+  })
   void undeclaredErrorsHaveAGenericType(int status, String type) {
     Call<JsonValue> call = callTo(status(status, "")).error(418, 418, DeclaredException::new).returns(VALUE);
 

@@ -17,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** An HTTP/1.1 server on loopback with control over every byte: it keeps the requests and follows a script of replies. */
+/** An HTTP/1.1 server on loopback with control over every byte: it keeps requests and follows a script of replies. */
 final class TestServer implements AutoCloseable {
   private final ServerSocket listener;
   private final List<Reply> script;
@@ -174,7 +174,11 @@ final class TestServer implements AutoCloseable {
       int colon = field.indexOf(':');
       headers.merge(field.substring(0, colon), field.substring(colon + 1).strip(), (a, b) -> a + ", " + b);
     }
-    byte[] body = in.readNBytes(Integer.parseInt(headers.getOrDefault("Content-Length", "0")));
+    int length = Integer.parseInt(headers.getOrDefault("Content-Length", "0"));
+    byte[] body = in.readNBytes(length);
+    if (body.length < length) {
+      return null;
+    }
     String[] parts = start.split(" ");
     return new Received(parts[0], parts[1], headers, body);
   }

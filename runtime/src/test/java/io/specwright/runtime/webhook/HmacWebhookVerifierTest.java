@@ -15,19 +15,19 @@ class HmacWebhookVerifierTest {
   private static final byte[] BODY = "what do ya want for nothing?".getBytes(StandardCharsets.UTF_8);
   private static final String SIGNATURE = "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843";
 
-  private final HmacWebhookVerifier verifier = HmacWebhookVerifier.of("Creem-Signature", "Jefe");
+  private final HmacWebhookVerifier verifier = HmacWebhookVerifier.of("Checkout-Signature", "Jefe");
 
   @Test
   void acceptsTheSignatureOfTheBody() {
     assertThatCode(() -> verifier.verify(BODY, SIGNATURE)).doesNotThrowAnyException();
     assertThatCode(() -> verifier.verify(BODY, SIGNATURE.toUpperCase(Locale.ROOT))).doesNotThrowAnyException();
-    assertThatCode(() -> verifier.verify(BODY, Map.of("creem-signature", List.of(SIGNATURE))))
+    assertThatCode(() -> verifier.verify(BODY, Map.of("checkout-signature", List.of(SIGNATURE))))
         .doesNotThrowAnyException();
   }
 
   @Test
   void acceptsAnyOfSeveralSecrets() {
-    HmacWebhookVerifier rotating = HmacWebhookVerifier.of("Creem-Signature", List.of("new", "Jefe"));
+    HmacWebhookVerifier rotating = HmacWebhookVerifier.of("Checkout-Signature", List.of("new", "Jefe"));
 
     assertThatCode(() -> rotating.verify(BODY, SIGNATURE)).doesNotThrowAnyException();
   }
@@ -39,12 +39,12 @@ class HmacWebhookVerifierTest {
 
     assertThatThrownBy(() -> verifier.verify(changed, SIGNATURE))
         .isInstanceOf(WebhookSignatureException.class)
-        .hasMessage("The signature in header Creem-Signature does not fit the body");
+        .hasMessage("The signature in header Checkout-Signature does not fit the body");
   }
 
   @Test
   void refusesAnotherSecret() {
-    assertThatThrownBy(() -> HmacWebhookVerifier.of("Creem-Signature", "jefe").verify(BODY, SIGNATURE))
+    assertThatThrownBy(() -> HmacWebhookVerifier.of("Checkout-Signature", "jefe").verify(BODY, SIGNATURE))
         .isInstanceOf(WebhookSignatureException.class);
   }
 
@@ -59,11 +59,11 @@ class HmacWebhookVerifierTest {
   void refusesWhatIsNoSignature() {
     assertThatThrownBy(() -> verifier.verify(BODY, "sha256=xyz"))
         .isInstanceOf(WebhookSignatureException.class)
-        .hasMessage("The header Creem-Signature is not hexadecimal");
+        .hasMessage("The header Checkout-Signature is not hexadecimal");
     assertThatThrownBy(() -> verifier.verify(BODY, Map.of()))
         .isInstanceOf(WebhookSignatureException.class)
-        .hasMessage("The delivery has no header Creem-Signature");
-    assertThatThrownBy(() -> verifier.verify(BODY, Map.of("Creem-Signature", List.of(SIGNATURE, SIGNATURE))))
+        .hasMessage("The delivery has no header Checkout-Signature");
+    assertThatThrownBy(() -> verifier.verify(BODY, Map.of("Checkout-Signature", List.of(SIGNATURE, SIGNATURE))))
         .isInstanceOf(WebhookSignatureException.class)
         .hasMessageContaining("more than one");
   }
