@@ -38,6 +38,8 @@ public enum Place {
   SECURITY_SCHEMES,
   SECURITY_SCHEME("securitySchemes"),
   SCHEMAS,
+
+  /** A schema, or a list of schemas as in {@code allOf}. */
   SCHEMA("schemas"),
   DISCRIMINATOR,
 
@@ -170,9 +172,9 @@ public enum Place {
 
   private static Place memberOfSchema(String name) {
     return switch (name) {
-      case "properties", "patternProperties", "dependentSchemas", "$defs", "definitions",
-          "allOf", "anyOf", "oneOf", "prefixItems" -> SCHEMAS;
-      case "items", "additionalProperties", "not", "if", "then", "else", "contains", "propertyNames",
+      case "properties", "patternProperties", "dependentSchemas", "$defs", "definitions" -> SCHEMAS;
+      case "allOf", "anyOf", "oneOf", "prefixItems",
+          "items", "additionalProperties", "not", "if", "then", "else", "contains", "propertyNames",
           "unevaluatedItems", "unevaluatedProperties", "additionalItems", "contentSchema" -> SCHEMA;
       case "discriminator" -> DISCRIMINATOR;
       case "default", "enum", "const", "example", "examples" -> LITERAL;
