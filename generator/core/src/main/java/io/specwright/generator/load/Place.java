@@ -1,5 +1,6 @@
 package io.specwright.generator.load;
 
+import io.specwright.generator.load.SpecNode.NumberNode;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -64,7 +65,8 @@ public enum Place {
 
   /** The place of a whole document; literal if it does not claim to be OpenAPI 3, so that nobody follows its references. */
   public static Place ofDocument(SpecNode root) {
-    return root.get("openapi").isPresent() ? DOCUMENT : LITERAL;
+    boolean isNumber = root.get("openapi").filter(NumberNode.class::isInstance).isPresent();
+    return isNumber || root.text("openapi").filter(version -> version.startsWith("3.")).isPresent() ? DOCUMENT : LITERAL;
   }
 
   /** The member of {@code components} that holds shared values of this kind; empty if there is none. */

@@ -119,9 +119,9 @@ final class SchemaChecks {
   private void checkAlternatives(ObjectNode schema) {
     for (String name : List.of("allOf", "anyOf", "oneOf", "prefixItems")) {
       schema.get(name).ifPresent(value -> {
-        if (!(value instanceof ArrayNode array)) {
+        if (value instanceof BooleanNode) {
           error(value.location(), "'" + name + "' must be a list of schemas", "Write a list, with '- ' before each schema");
-        } else if (array.elements().isEmpty()) {
+        } else if (value instanceof ArrayNode array && array.elements().isEmpty()) {
           warn("invalid-schema", value.location(), "'" + name + "' is empty", "It is ignored; remove it");
         }
       });
