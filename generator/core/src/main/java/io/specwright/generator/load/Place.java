@@ -1,5 +1,6 @@
 package io.specwright.generator.load;
 
+import io.specwright.generator.load.SpecNode.NumberNode;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -38,6 +39,8 @@ public enum Place {
   SECURITY_SCHEMES,
   SECURITY_SCHEME("securitySchemes"),
   SCHEMAS,
+
+  /** A schema, or a list of schemas as in {@code allOf}. */
   SCHEMA("schemas"),
   DISCRIMINATOR,
 
@@ -62,7 +65,8 @@ public enum Place {
 
   /** The place of a whole document; literal if it does not claim to be OpenAPI 3, so that nobody follows its references. */
   public static Place ofDocument(SpecNode root) {
-    return root.get("openapi").isPresent() ? DOCUMENT : LITERAL;
+    boolean isNumber = root.get("openapi").filter(NumberNode.class::isInstance).isPresent();
+    return isNumber || root.text("openapi").filter(version -> version.startsWith("3.")).isPresent() ? DOCUMENT : LITERAL;
   }
 
   /** The member of {@code components} that holds shared values of this kind; empty if there is none. */
@@ -170,9 +174,9 @@ public enum Place {
 
   private static Place memberOfSchema(String name) {
     return switch (name) {
-      case "properties", "patternProperties", "dependentSchemas", "$defs", "definitions",
-          "allOf", "anyOf", "oneOf", "prefixItems" -> SCHEMAS;
-      case "items", "additionalProperties", "not", "if", "then", "else", "contains", "propertyNames",
+      case "properties", "patternProperties", "dependentSchemas", "$defs", "definitions" -> SCHEMAS;
+      case "allOf", "anyOf", "oneOf", "prefixItems",
+          "items", "additionalProperties", "not", "if", "then", "else", "contains", "propertyNames",
           "unevaluatedItems", "unevaluatedProperties", "additionalItems", "contentSchema" -> SCHEMA;
       case "discriminator" -> DISCRIMINATOR;
       case "default", "enum", "const", "example", "examples" -> LITERAL;

@@ -52,7 +52,7 @@ final class YamlFile {
       return new YamlFile(new ParserImpl(new StreamReader(text), options), tree).document();
     } catch (MarkedYAMLException e) {
       Mark mark = e.getProblemMark() != null ? e.getProblemMark() : e.getContextMark();
-      String problem = e.getProblem() == null ? "syntax error" : e.getProblem();
+      String problem = e.getProblem() == null ? "syntax error" : e.getProblem().replaceFirst("\\. \\(.*", "");
       throw new UnreadableException(
           "invalid-yaml",
           mark == null ? tree.location(1, 1) : tree.location(mark.getLine() + 1, mark.getColumn() + 1),

@@ -30,6 +30,8 @@ import java.util.Set;
  *   <li>{@code example} becomes {@code examples}.
  * </ul>
  *
+ * <p>A type beside {@code allOf} carries the {@code "null"} alone: the parts of {@code allOf} are not changed.
+ *
  * <p>Documents of 3.1 often have these by mistake, so they are lifted too; the first mistake of each kind is a warning.
  * Numbers and booleans where a text must stand ({@code version: 1.0}) become texts, with a warning each.
  */
@@ -58,6 +60,7 @@ final class Lift {
     Draft draft = new Draft(node);
     node.members().forEach((name, value) -> makeText(name, value, draft));
     if (place == Place.SCHEMA) {
+      wrapSingles(draft);
       liftNullable(draft);
       liftExclusive("minimum", "exclusiveMinimum", draft);
       liftExclusive("maximum", "exclusiveMaximum", draft);
@@ -67,11 +70,20 @@ final class Lift {
   }
 
   private void makeText(String name, SpecNode value, Draft draft) {
-    boolean isNumber = value instanceof NumberNode;
-    if (TEXTS.contains(name) && (isNumber || value instanceof BooleanNode)) {
+    if (TEXTS.contains(name) && (value instanceof NumberNode || value instanceof BooleanNode)) {
       String text = value instanceof NumberNode number ? number.literal() : String.valueOf(((BooleanNode) value).value());
       diagnostics.warning("not-text", value.location(), "'" + name + "' must be a text", "Quote it: '" + text + "'");
       draft.put(name, new StringNode(text, value.location()));
+    }
+  }
+
+  private void wrapSingles(Draft draft) {
+    for (String name : List.of("allOf", "anyOf", "oneOf")) {
+      if (draft.get(name) instanceof ObjectNode single) {
+        diagnostics.warning(
+            "invalid-schema", single.location(), "'" + name + "' must be a list of schemas", "It is read as a list of this one; put '- ' before it");
+        draft.put(name, new ArrayNode(List.of(single), single.location()));
+      }
     }
   }
 
