@@ -44,7 +44,7 @@ record Adders(Setters setters, Field field, ContainerKind container) {
     } else {
       method.addStatement("$L.add($L)", self(), element);
     }
-    return method.addCode(setters.afterwards().apply(field)).addStatement("return this").build();
+    return method.addCode(setters.afterwards().apply(field.present())).addStatement("return this").build();
   }
 
   private MethodSpec.Builder start(String adder, TypeName element) {

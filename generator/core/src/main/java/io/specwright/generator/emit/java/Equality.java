@@ -30,7 +30,7 @@ record Equality(ClassName name, List<String> nullable, List<String> present) {
         .map(comparison -> CodeBlock.of("$L && $L", SourceText.BREAK, comparison))
         .collect(CodeBlock.joining(""));
     return overriding("equals", TypeName.BOOLEAN)
-        .addParameter(JavaTypes.nullable(TypeName.OBJECT), other)
+        .addParameter(JavaTypes.nullable(ClassName.OBJECT), other)
         .addCode(fields().findAny().isEmpty()
             ? CodeBlock.of("return $N instanceof $T;\n", other, name)
             : CodeBlock.of("return $N instanceof $T $N$L;\n", other, name, that, comparisons))

@@ -45,6 +45,11 @@ record Field(
     return names.accessor();
   }
 
+  /** The same field where it is known to have a value. */
+  Field present() {
+    return new Field(names, type, held, wireName, State.REQUIRED, deprecated, docs);
+  }
+
   private static CodeBlock literal(String wireName) {
     return CodeBlock.of("$L", JavaLiteral.of(wireName));
   }

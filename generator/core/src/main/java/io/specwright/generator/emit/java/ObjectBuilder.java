@@ -119,7 +119,7 @@ record ObjectBuilder(ObjectShape shape) {
   private static CodeBlock forgetRaw(Field field) {
     return field.state() == State.NULLABLE
         ? CodeBlock.of("extras = $N == null ? $Lextras.withNull($L) : $Lextras.without($L);\n",
-            "this." + field.name(), SourceText.FILL, field.wireName(), SourceText.FILL, field.wireName())
+            field.name(), SourceText.FILL, field.wireName(), SourceText.FILL, field.wireName())
         : CodeBlock.of("extras = extras.without($L);\n", field.wireName());
   }
 
@@ -160,7 +160,7 @@ record ObjectBuilder(ObjectShape shape) {
   private MethodSpec build() {
     MethodSpec.Builder build = MethodSpec.methodBuilder("build").addModifiers(PUBLIC).returns(shape.name());
     if (supplied().findAny().isPresent()) {
-      build.addJavadoc("Builds the object.\n\n@throws IllegalStateException if a required property is missing");
+      build.addJavadoc("Checks that nothing required is missing.\n\n@throws IllegalStateException if something is");
       build.addCode("new $T($L, extras)", shape.runtime().of(RequiredProperties.class),
           JavaLiteral.of(shape.name().simpleName()));
       supplied().mapToObj(shape.fields()::get).forEach(field ->

@@ -90,7 +90,6 @@ record Setters(ClassName builder, JavaScope scope, Function<Field, CodeBlock> af
     return start;
   }
 
-
   /** Refuses null at the place that passed it. */
   static CodeBlock nonNull(String parameter) {
     return CodeBlock.of("$T.requireNonNull($N, $S)", Objects.class, parameter, parameter);
