@@ -66,6 +66,6 @@ final class Javadoc {
   }
 
   CodeBlock toCode() {
-    return CodeBlock.of("$L", text);
+    return text.isEmpty() ? CodeBlock.of("") : CodeBlock.of("$L", text);
   }
 }

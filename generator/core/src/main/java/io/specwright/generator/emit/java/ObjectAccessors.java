@@ -38,7 +38,7 @@ record ObjectAccessors(ObjectShape shape) {
     TypeName optional = ParameterizedTypeName.get(ClassName.get(Optional.class), shape.types().boxed(field.type()));
     return accessor
         .returns(optional)
-        .addStatement("return $N != null ? $L$T.of($L) : $Lextras.absent($L)",
+        .addStatement("return $N != null $L? $T.of($L) $L: extras.absent($L)",
             field.name(), SourceText.FILL, Optional.class, value(field), SourceText.FILL, field.wireName())
         .build();
   }
@@ -47,7 +47,7 @@ record ObjectAccessors(ObjectShape shape) {
     TypeName type = shape.types().plain(field.type());
     CodeBlock witness = type.isPrimitive() ? CodeBlock.of("<$T>", type.box()) : CodeBlock.of("");
     return CodeBlock.builder()
-        .addStatement("return $N != null ? $L$L : $Lextras.$Lmissing($L)",
+        .addStatement("return $N != null $L? $L $L: extras.$Lmissing($L)",
             field.name(), SourceText.FILL, value(field), SourceText.FILL, witness, field.wireName())
         .build();
   }

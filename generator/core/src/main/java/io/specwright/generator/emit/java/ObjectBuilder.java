@@ -118,7 +118,7 @@ record ObjectBuilder(ObjectShape shape) {
   /** A value that is set takes the place of whatever a decoded object had there. */
   private static CodeBlock forgetRaw(Field field) {
     return field.state() == State.NULLABLE
-        ? CodeBlock.of("extras = $N == null ? $Lextras.withNull($L) : $Lextras.without($L);\n",
+        ? CodeBlock.of("extras = $N == null $L? extras.withNull($L) $L: extras.without($L);\n",
             field.name(), SourceText.FILL, field.wireName(), SourceText.FILL, field.wireName())
         : CodeBlock.of("extras = extras.without($L);\n", field.wireName());
   }
@@ -161,11 +161,7 @@ record ObjectBuilder(ObjectShape shape) {
     MethodSpec.Builder build = MethodSpec.methodBuilder("build").addModifiers(PUBLIC).returns(shape.name());
     if (supplied().findAny().isPresent()) {
       build.addJavadoc("Checks that nothing required is missing.\n\n@throws IllegalStateException if something is");
-      build.addCode("new $T($L, extras)", shape.runtime().of(RequiredProperties.class),
-          JavaLiteral.of(shape.name().simpleName()));
-      supplied().mapToObj(shape.fields()::get).forEach(field ->
-          build.addCode("$L.check($L, $N)", SourceText.BREAK, field.wireName(), field.name()));
-      build.addCode("$L.verify();\n", SourceText.BREAK);
+      build.addCode(requirements());
     }
     for (int i = 0; i < shape.fields().size(); i++) {
       Field field = shape.fields().get(i);
@@ -176,9 +172,19 @@ record ObjectBuilder(ObjectShape shape) {
     return build.addStatement("return new $T(this)", shape.name()).build();
   }
 
+  private CodeBlock requirements() {
+    List<CodeBlock> checks = supplied()
+        .mapToObj(shape.fields()::get)
+        .map(field -> CodeBlock.of("check($L, $N)", field.wireName(), field.name()))
+        .toList();
+    CodeBlock arguments = CodeBlock.of("$L, extras", JavaLiteral.of(shape.name().simpleName()));
+    return new CallChain(shape.runtime().of(RequiredProperties.class), arguments, checks)
+        .toCode("", CodeBlock.of("$L.verify()", SourceText.BREAK), "required", shape.fieldNames());
+  }
+
   static CodeBlock seal(Field field) {
     CodeBlock self = CodeBlock.of("$N", field.name());
-    return CodeBlock.of("$L = $L == null ? null : $L$L;\n",
+    return CodeBlock.of("$L = $L == null ? null $L: $L;\n",
         self, self, SourceText.FILL, ContainerKind.of(field.type()).orElseThrow().seal(self));
   }
 }

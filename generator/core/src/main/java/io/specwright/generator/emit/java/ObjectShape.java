@@ -8,10 +8,10 @@ import io.specwright.generator.ir.ObjectDecl;
 import io.specwright.generator.ir.PropertyDecl;
 import io.specwright.generator.ir.TypeRef;
 import io.specwright.generator.ir.TypeRef.AnyRef;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -22,8 +22,6 @@ import java.util.stream.Stream;
  */
 record ObjectShape(
     ObjectDecl decl, JavaScope scope, ClassName name, ClassName builder, List<Field> fields, Optional<TypeRef> additional) {
-  /** The most properties one generated method deals with: beyond a few thousand bytes the JIT no longer compiles it, beyond 64 KiB javac. */
-  private static final int CHUNK = 100;
 
   static ObjectShape of(ObjectDecl decl, JavaScope scope) {
     ClassName name = JavaTypes.name(decl.id());
@@ -65,16 +63,9 @@ record ObjectShape(
     return Stream.concat(decl.properties().stream().map(PropertyDecl::type), decl.additional().stream()).toList();
   }
 
-  /** The properties' indexes in portions that one method can deal with; one portion for all but very large objects. */
+  /** The properties' indexes in portions that one method can deal with. */
   List<List<Integer>> chunks() {
-    List<List<Integer>> chunks = new ArrayList<>();
-    for (int i = 0; i < fields.size(); i++) {
-      if (i % CHUNK == 0) {
-        chunks.add(new ArrayList<>());
-      }
-      chunks.get(i / CHUNK).add(i);
-    }
-    return chunks;
+    return Chunks.of(IntStream.range(0, fields.size()).boxed().toList());
   }
 
   /** The wire names, as arguments. */

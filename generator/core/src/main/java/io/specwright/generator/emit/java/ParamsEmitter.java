@@ -44,9 +44,7 @@ public final class ParamsEmitter implements Emitter {
       type.addMethod(start("builder").addModifiers(STATIC).addStatement("return new $T()", builder()).build());
       decl.parameters().forEach(parameter -> type.addMethod(accessor(parameter)));
       type.addMethod(start("toBuilder").addStatement("return new $T(this)", builder()).build());
-      Equality equality = new Equality(name(), fields().stream().map(Field::name).toList(), List.of());
-      type.addMethod(equality.equalsMethod());
-      type.addMethod(equality.hashCodeMethod());
+      new Equality(name(), fields().stream().map(Field::name).toList(), List.of()).addTo(type);
       type.addMethod(toStringMethod());
       type.addType(builderType());
 
@@ -95,14 +93,16 @@ public final class ParamsEmitter implements Emitter {
     }
 
     private MethodSpec toStringMethod() {
-      CodeBlock.Builder text = CodeBlock.builder();
-      text.add("return new $T($L)", scope.runtime().of(ModelText.class), JavaLiteral.of(decl.id().simpleName()));
-      for (ParameterDecl parameter : decl.parameters()) {
-        String field = parameter.names().accessor();
-        text.add("$L.$L($S, $N)", SourceText.BREAK, parameter.sensitive() ? "addSensitive" : "add", field, field);
-      }
-      text.add("$L.toString();\n", SourceText.BREAK);
-      return Equality.overriding("toString", ClassName.get(String.class)).addCode(text.build()).build();
+      List<CodeBlock> calls = decl.parameters().stream()
+          .map(parameter -> CodeBlock.of(parameter.sensitive() ? "addSensitive($S, $N)" : "add($S, $N)",
+              parameter.names().accessor(), parameter.names().accessor()))
+          .toList();
+      CallChain text = new CallChain(scope.runtime().of(ModelText.class),
+          CodeBlock.of("$L", JavaLiteral.of(decl.id().simpleName())), calls);
+      List<String> fields = fields().stream().map(Field::name).toList();
+      return Equality.overriding("toString", ClassName.get(String.class))
+          .addCode(text.toCode("return ", CodeBlock.of("$L.toString()", SourceText.BREAK), "text", fields))
+          .build();
     }
 
     private TypeSpec builderType() {

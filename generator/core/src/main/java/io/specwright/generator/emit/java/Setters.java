@@ -61,7 +61,7 @@ record Setters(ClassName builder, JavaScope scope, Function<Field, CodeBlock> af
     String name = field.name();
     Optional<CodeBlock> converted = converted(field);
     if (field.state() != State.REQUIRED) {
-      return converted.map(code -> CodeBlock.of("$N == null ? null : $L$L", name, SourceText.FILL, code))
+      return converted.map(code -> CodeBlock.of("$N == null ? null $L: $L", name, SourceText.FILL, code))
           .orElse(CodeBlock.of("$N", name));
     }
     return converted.orElse(scope.types().plain(field.type()).isPrimitive() ? CodeBlock.of("$N", name) : nonNull(name));

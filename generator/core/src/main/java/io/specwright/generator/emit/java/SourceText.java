@@ -2,6 +2,7 @@ package io.specwright.generator.emit.java;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -17,57 +18,77 @@ final class SourceText {
   private static final int WIDTH = 110;
   private static final String CONTINUATION = "    ";
   private static final Pattern FIELD = Pattern.compile(" *((?:(?:private|public|static|final) )+).*;");
+  private static final Pattern ENUM_CONSTANT = Pattern.compile(" *\\w+,");
 
-  private final List<String> lines = new ArrayList<>();
+  private final List<String> in;
+  private final List<String> out = new ArrayList<>();
+  private int at;
 
-  private SourceText() {}
+  private SourceText(List<String> in) {
+    this.in = in;
+  }
 
   static String polish(String javaPoetOutput) {
-    SourceText text = new SourceText();
-    List<String> in = javaPoetOutput.lines().toList();
-    for (int i = 0; i < in.size(); i++) {
-      i += text.take(in, i);
+    SourceText text = new SourceText(javaPoetOutput.lines().toList());
+    while (text.at < text.in.size()) {
+      text.next();
     }
-    return String.join("\n", text.lines) + "\n";
+    return String.join("\n", text.out) + "\n";
   }
 
-  /** Takes over the line at {@code i}; returns how many more it took. */
-  private int take(List<String> in, int i) {
-    String line = in.get(i);
-    if (line.endsWith("/**") && in.get(i + 2).endsWith(" */") && in.get(i + 1).length() + 6 <= WIDTH) {
-      lines.add(line + in.get(i + 1).strip().substring(1) + " */");
-      return 2;
-    }
-    if (line.endsWith("{") && in.get(i + 1).equals(indentOf(line) + "}")) {
+  private void next() {
+    String line = in.get(at++);
+    if (line.endsWith("/**") && peek(1).endsWith(" */") && peek(0).length() + 6 <= WIDTH) {
+      out.add(line + peek(0).strip().substring(1) + " */");
+      at += 2;
+    } else if (line.endsWith("{") && peek(0).equals(indentOf(line) + "}")) {
       breakUp(line + "}");
-      return 1;
-    }
-    if (!(line.isEmpty() && joinsFields(in, i))) {
+      at++;
+    } else if (line.endsWith(",") && peek(0).startsWith(indentOf(line) + CONTINUATION)) {
+      signature(line);
+    } else if (!line.isEmpty() || !joinsGroup()) {
       breakUp(line);
     }
-    return 0;
   }
 
-  /** Whether the empty line at {@code i} parts two fields of one group: neither has a comment, and their modifiers are the same. */
-  private static boolean joinsFields(List<String> in, int i) {
-    var before = FIELD.matcher(in.get(i - 1));
-    var after = i + 1 < in.size() ? FIELD.matcher(in.get(i + 1)) : before;
-    return i >= 2
-        && !in.get(i - 2).endsWith("*/")
-        && before.matches()
-        && after.matches()
-        && before.group(1).equals(after.group(1));
+  private String peek(int ahead) {
+    return at + ahead < in.size() ? in.get(at + ahead) : "";
+  }
+
+  /** Puts each parameter on a line of its own, where JavaPoet had to wrap them. */
+  private void signature(String first) {
+    StringBuilder joined = new StringBuilder(first);
+    do {
+      joined.append(' ').append(in.get(at++).strip());
+    } while (joined.charAt(joined.length() - 1) == ',');
+    String line = joined.toString();
+    int parameters = line.indexOf('(') + 1;
+    breakUp(line.substring(0, parameters) + BREAK + line.substring(parameters).replaceAll(", (?![^<]*>)", ", " + BREAK));
+  }
+
+  /** Whether the empty line just read parts two enum constants, or two fields of one group: no comments, and the same modifiers. */
+  private boolean joinsGroup() {
+    String before = at >= 2 ? in.get(at - 2) : "";
+    if (ENUM_CONSTANT.matcher(before).matches()) {
+      return !peek(0).endsWith("/**");
+    }
+    Matcher field = FIELD.matcher(before);
+    Matcher nextField = FIELD.matcher(peek(0));
+    return field.matches()
+        && nextField.matches()
+        && field.group(1).equals(nextField.group(1))
+        && !(at >= 3 && in.get(at - 3).endsWith("*/"));
   }
 
   private void breakUp(String line) {
     String joined = line.replace(BREAK, "").replace(FILL, "");
     String indent = indentOf(line) + CONTINUATION;
     if (joined.length() <= WIDTH) {
-      lines.add(joined);
+      out.add(joined);
     } else if (line.contains(BREAK)) {
       List<String> parts = List.of(line.replace(FILL, "").split(BREAK));
-      lines.add(parts.get(0).stripTrailing());
-      parts.stream().skip(1).map(part -> indent + part.strip()).forEach(lines::add);
+      out.add(parts.get(0).stripTrailing());
+      parts.stream().skip(1).map(part -> indent + part.strip()).forEach(out::add);
     } else {
       fill(line.split(FILL), indent);
     }
@@ -76,15 +97,16 @@ final class SourceText {
   private void fill(String[] parts, String indent) {
     StringBuilder current = new StringBuilder();
     for (String part : parts) {
-      if (current.length() > 0 && current.length() + part.stripTrailing().length() > WIDTH) {
-        lines.add(current.toString().stripTrailing());
+      boolean fits = current.length() + part.stripTrailing().length() <= WIDTH;
+      if (!fits && current.length() > 0) {
+        out.add(current.toString().stripTrailing());
         current.setLength(0);
-        current.append(indent);
-        part = part.stripLeading();
+        current.append(indent).append(part.stripLeading());
+      } else {
+        current.append(part);
       }
-      current.append(part);
     }
-    lines.add(current.toString().stripTrailing());
+    out.add(current.toString().stripTrailing());
   }
 
   private static String indentOf(String line) {

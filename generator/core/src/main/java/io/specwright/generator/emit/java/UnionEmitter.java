@@ -7,7 +7,6 @@ import static javax.lang.model.element.Modifier.STATIC;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.specwright.generator.emit.EmitContext;
 import io.specwright.generator.emit.Emitter;
@@ -60,28 +59,27 @@ public final class UnionEmitter implements Emitter {
   }
 
   private static TypeSpec variant(UnionShape shape, VariantDecl variant) {
-    TypeName type = shape.scope().types().plain(variant.type());
-    return record(shape, shape.variant(variant), type, ContainerKind.of(variant.type())
-            .map(kind -> kind.copy(CodeBlock.of("value")))
-            .orElse(type.isPrimitive() ? CodeBlock.of("value") : Setters.nonNull("value")))
+    MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
+    constructor.addParameter(shape.scope().types().plain(variant.type()), "value");
+    ContainerKind.of(variant.type()).ifPresent(kind ->
+        constructor.addModifiers(PUBLIC).addStatement("this.value = $L", kind.copy(CodeBlock.of("value"))));
+    return record(shape, shape.variant(variant), constructor.build())
         .addJavadoc(Javadoc.brief(variant.docs()).toCode())
         .build();
   }
 
   private static TypeSpec unknown(UnionShape shape) {
-    return record(shape, shape.unknown(), shape.scope().runtime().of(JsonValue.class), Setters.nonNull("value"))
+    MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
+    constructor.addParameter(shape.scope().runtime().of(JsonValue.class), "value");
+    return record(shape, shape.unknown(), constructor.build())
         .addJavadoc("A value this client does not know.")
         .build();
   }
 
-  private static TypeSpec.Builder record(UnionShape shape, ClassName name, TypeName type, CodeBlock value) {
-    MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addParameter(type, "value");
-    if (!value.equals(CodeBlock.of("value"))) {
-      constructor.addModifiers(PUBLIC).addStatement("this.value = $L", value);
-    }
+  private static TypeSpec.Builder record(UnionShape shape, ClassName name, MethodSpec constructor) {
     return TypeSpec.recordBuilder(name)
         .addModifiers(PUBLIC, STATIC)
         .addSuperinterface(shape.name())
-        .recordConstructor(constructor.build());
+        .recordConstructor(constructor);
   }
 }
