@@ -66,13 +66,13 @@ abstract class AbstractSpecwrightMojo extends AbstractMojo {
 
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
+    prepare();
+    if (skip) {
+      getLog().info("Skipped.");
+      return;
+    }
     try {
-      if (skip) {
-        getLog().info("Skipped.");
-        skipped();
-      } else {
-        run();
-      }
+      run();
     } catch (UnsafeOutputException e) {
       throw new MojoFailureException(e.getMessage(), e);
     } catch (IOException e) {
@@ -80,10 +80,10 @@ abstract class AbstractSpecwrightMojo extends AbstractMojo {
     }
   }
 
-  abstract void run() throws IOException, MojoFailureException;
-
   /** What a build needs of this goal even when it is told to do nothing. */
-  void skipped() {}
+  void prepare() {}
+
+  abstract void run() throws IOException, MojoFailureException;
 
   /** The whole output, in memory. Reports every diagnostic, and fails after the last if there are errors. */
   final FileSet generate() throws MojoFailureException {

@@ -37,20 +37,19 @@ public final class GenerateMojo extends AbstractSpecwrightMojo {
   @Parameter(property = "specwright.docsDirectory")
   private @Nullable File docsDirectory;
 
+  /** The compiler needs to know the folder in any case: its files may be from an earlier build. */
+  @Override
+  void prepare() {
+    project().addCompileSourceRoot(outputDirectory.getAbsolutePath());
+  }
+
   @Override
   void run() throws IOException, MojoFailureException {
-    skipped();
     FileSet files = generate();
     write(files, OutputRoot.SOURCES, outputDirectory.toPath());
     if (docsDirectory != null) {
       write(files, OutputRoot.DOCS, docsDirectory.toPath());
     }
-  }
-
-  /** The compiler needs to know the folder in any case: its files may be from an earlier build. */
-  @Override
-  void skipped() {
-    project().addCompileSourceRoot(outputDirectory.getAbsolutePath());
   }
 
   private void write(FileSet files, OutputRoot root, Path folder) throws IOException, MojoFailureException {
