@@ -198,7 +198,7 @@ public final class JsonReader {
       return variant.apply(value);
     }
     if (state.strict) {
-      return null;
+      return state.mismatched ? null : state.mismatch("a variant of the union");
     }
     state.mismatched = false;
     state.respelled = respelledBefore;

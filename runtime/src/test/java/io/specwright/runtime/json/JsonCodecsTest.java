@@ -166,4 +166,14 @@ class JsonCodecsTest {
       }
     });
   }
+
+  @Test
+  void variantWhoseCodecGivesNothingIsUnknownOrRefused() {
+    JsonCodec<String> nothing = JsonCodec.of(in -> null, JsonWriter::value);
+    JsonCodec<Object> union = JsonCodec.of(
+        in -> in.readVariant(nothing, text -> text, unknown -> unknown), (out, value) -> out.value(value.toString()));
+    assertThat(union.parse("[1]")).isEqualTo(JsonValue.parse("[1]"));
+    assertThatThrownBy(() -> union.parse(utf8("[1]"), true)).hasMessageContaining("expected a variant of the union");
+    assertThatThrownBy(() -> union.parse("null")).hasMessage("$: expected a value, found null");
+  }
 }
