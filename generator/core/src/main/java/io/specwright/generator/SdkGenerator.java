@@ -5,6 +5,11 @@ import io.specwright.generator.emit.EmitContext;
 import io.specwright.generator.emit.Emitter;
 import io.specwright.generator.emit.FileSet;
 import io.specwright.generator.emit.GeneratedFile;
+import io.specwright.generator.emit.java.EnumEmitter;
+import io.specwright.generator.emit.java.ErrorEmitter;
+import io.specwright.generator.emit.java.ObjectEmitter;
+import io.specwright.generator.emit.java.ParamsEmitter;
+import io.specwright.generator.emit.java.UnionEmitter;
 import io.specwright.generator.ir.SdkModel;
 import io.specwright.generator.load.SpecBundle;
 import io.specwright.generator.load.SpecLoader;
@@ -17,7 +22,8 @@ import java.util.Optional;
 /** The stages in their order: load, parse, lower, emit. Writing is the host's last call. */
 public final class SdkGenerator {
   /** The Mustache stage first, then the JavaPoet post-processor: all against the names of one model. */
-  private static final List<Emitter> EMITTERS = List.of();
+  private static final List<Emitter> EMITTERS = 
+      List.of(new ObjectEmitter(), new EnumEmitter(), new UnionEmitter(), new ErrorEmitter(), new ParamsEmitter());
 
   private SdkGenerator() {}
 

@@ -18,6 +18,9 @@ import java.util.Set;
 /** {@code enum}: open enums of strings and numbers. Everything else that {@code enum} and {@code const} can say keeps its plain type. */
 final class EnumLowering {
   private static final NameScope CONSTANTS = new NameScope(JavaIdentifiers::constant, Set.of("CODEC"), "_");
+  /** Beyond it a number is named by its spelling: {@code 1e999999999} has a billion digits. */
+  private static final int MAX_SCALE = 1_000;
+
   private final Diagnostics diagnostics;
 
   EnumLowering(Diagnostics diagnostics) {
@@ -95,15 +98,17 @@ final class EnumLowering {
     try {
       long value = new BigDecimal(literal).longValueExact();
       return scalar == Scalar.LONG || value == (int) value;
-    } catch (ArithmeticException | NumberFormatException e) {
+    } catch (ArithmeticException e) {
       return false;
     }
   }
 
   private static String text(SpecNode node) {
-    return node instanceof SpecNode.NumberNode number
-        ? new BigDecimal(number.literal()).stripTrailingZeros().toPlainString()
-        : node.text().orElse("");
+    if (node instanceof SpecNode.NumberNode number) {
+      BigDecimal value = new BigDecimal(number.literal());
+      return Math.abs((long) value.scale()) < MAX_SCALE ? value.stripTrailingZeros().toPlainString() : number.literal();
+    }
+    return node.text().orElse("");
   }
 
   private static String jsonType(SpecNode node) {

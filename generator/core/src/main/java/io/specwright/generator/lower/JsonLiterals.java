@@ -2,7 +2,6 @@ package io.specwright.generator.lower;
 
 import io.specwright.generator.load.SpecNode;
 import io.specwright.runtime.json.JsonValue;
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -21,7 +20,7 @@ final class JsonLiterals {
     } else if (node instanceof SpecNode.StringNode string) {
       return new JsonValue.JsonString(string.value());
     } else if (node instanceof SpecNode.NumberNode number) {
-      return new JsonValue.JsonNumber(new BigDecimal(number.literal()));
+      return JsonValue.JsonNumber.ofText(number.literal());
     } else if (node instanceof SpecNode.BooleanNode bool) {
       return new JsonValue.JsonBoolean(bool.value());
     }
