@@ -1,0 +1,11 @@
+package io.specwright.runtime.paging;
+
+/** An API whose pages do not come to an end: the next page is no later one. */
+public final class PagingException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  /** Tells which pages follow each other. */
+  public PagingException(String message) {
+    super(message);
+  }
+}
