@@ -1,17 +1,121 @@
 package io.specwright.runtime.json;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** Any JSON value (RFC 8259): immutable, equal by content. */
+/** Any JSON value (RFC 8259): immutable, equal by content; {@code toString} is the JSON text. */
 public sealed interface JsonValue {
+
+  /**
+   * Reads a whole document.
+   *
+   * @throws DecodingException if the text is not JSON
+   */
+  static JsonValue parse(String json) {
+    return JsonCodecs.VALUE.parse(json);
+  }
+
+  /** A string. */
+  static JsonValue of(String value) {
+    return new JsonString(value);
+  }
+
+  /** A whole number. */
+  static JsonValue of(long value) {
+    return new JsonNumber(Long.toString(value));
+  }
+
+  /** A number. */
+  static JsonValue of(BigDecimal value) {
+    return new JsonNumber(value);
+  }
+
+  /** A boolean. */
+  static JsonValue of(boolean value) {
+    return new JsonBoolean(value);
+  }
+
+  /** An object. */
+  static JsonValue of(Map<String, ? extends JsonValue> members) {
+    return new JsonObject(Collections.unmodifiableMap(members));
+  }
+
+  /** An array. */
+  static JsonValue of(List<? extends JsonValue> elements) {
+    return new JsonArray(List.copyOf(elements));
+  }
+
+  /** {@code null}. */
+  static JsonValue ofNull() {
+    return JsonNull.INSTANCE;
+  }
+
+  /** What kind of value this is. */
+  JsonKind kind();
+
+  /** The JSON text, without white space. */
+  default String toJson() {
+    return JsonCodecs.VALUE.toJson(this);
+  }
+
+  /** The text of a string; empty for any other kind. */
+  default Optional<String> asString() {
+    return this instanceof JsonString string ? Optional.of(string.value()) : Optional.empty();
+  }
+
+  /** The exact number; empty for any other kind, and for a number beyond {@link JsonNumber#value}. */
+  default Optional<BigDecimal> asDecimal() {
+    return this instanceof JsonNumber number ? number.decimal() : Optional.empty();
+  }
+
+  /** A whole number of 64 bits; empty for any other value. */
+  default Optional<Long> asLong() {
+    return this instanceof JsonNumber number ? number.whole() : Optional.empty();
+  }
+
+  /** The boolean; empty for any other kind. */
+  default Optional<Boolean> asBoolean() {
+    return this instanceof JsonBoolean bool ? Optional.of(bool.value()) : Optional.empty();
+  }
+
+  /** The members of an object; empty for any other kind. */
+  default Optional<Map<String, JsonValue>> asObject() {
+    return this instanceof JsonObject object ? Optional.of(object.members()) : Optional.empty();
+  }
+
+  /** The elements of an array; empty for any other kind. */
+  default Optional<List<JsonValue>> asArray() {
+    return this instanceof JsonArray array ? Optional.of(array.elements()) : Optional.empty();
+  }
+
+  /** Whether this is {@code null}. */
+  default boolean isNull() {
+    return this == JsonNull.INSTANCE;
+  }
+
+  /** A member of an object; empty if there is none, or this is no object. */
+  default Optional<JsonValue> get(String name) {
+    return this instanceof JsonObject object ? Optional.ofNullable(object.members().get(name)) : Optional.empty();
+  }
 
   /** An object; members keep their order, which equality ignores. */
   record JsonObject(Map<String, JsonValue> members) implements JsonValue {
     public JsonObject {
-      members = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(members));
+      members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
+    }
+
+    @Override
+    public JsonKind kind() {
+      return JsonKind.OBJECT;
+    }
+
+    @Override
+    public String toString() {
+      return toJson();
     }
   }
 
@@ -20,19 +124,86 @@ public sealed interface JsonValue {
     public JsonArray {
       elements = List.copyOf(elements);
     }
+
+    @Override
+    public JsonKind kind() {
+      return JsonKind.ARRAY;
+    }
+
+    @Override
+    public String toString() {
+      return toJson();
+    }
   }
 
-  /** A string. */
-  record JsonString(String value) implements JsonValue {}
+  /** A string; it may hold a lone surrogate, as JSON text may. */
+  record JsonString(String value) implements JsonValue {
+    @Override
+    public JsonKind kind() {
+      return JsonKind.STRING;
+    }
 
-  /** A number, exact. */
-  record JsonNumber(BigDecimal value) implements JsonValue {}
+    @Override
+    public String toString() {
+      return toJson();
+    }
+  }
+
+  /** A number, as spelled; equality is numeric. */
+  record JsonNumber(String text) implements JsonValue {
+    /** A number in the spelling of {@link BigDecimal#toString}. */
+    public JsonNumber(BigDecimal value) {
+      this(value.toString());
+    }
+
+    public BigDecimal value() {
+      return new BigDecimal(text);
+    }
+
+    Optional<BigDecimal> decimal() {
+      return Optional.of(value());
+    }
+
+    Optional<Long> whole() {
+      return Optional.of(value().longValueExact());
+    }
+
+    @Override
+    public JsonKind kind() {
+      return JsonKind.NUMBER;
+    }
+
+    @Override
+    public String toString() {
+      return text;
+    }
+  }
 
   /** {@code true} or {@code false}. */
-  record JsonBoolean(boolean value) implements JsonValue {}
+  record JsonBoolean(boolean value) implements JsonValue {
+    @Override
+    public JsonKind kind() {
+      return JsonKind.BOOLEAN;
+    }
+
+    @Override
+    public String toString() {
+      return toJson();
+    }
+  }
 
   /** {@code null}. */
-  record JsonNull() implements JsonValue {
-    public static final JsonNull INSTANCE = new JsonNull();
+  enum JsonNull implements JsonValue {
+    INSTANCE;
+
+    @Override
+    public JsonKind kind() {
+      return JsonKind.NULL;
+    }
+
+    @Override
+    public String toString() {
+      return "null";
+    }
   }
 }

@@ -1,0 +1,61 @@
+package io.specwright.generator.emit.encode;
+
+import java.util.List;
+
+/** Text that tries to leave the comment or the literal it is put in. */
+public final class HostileText {
+  public static final List<String> PAYLOADS = List.of(
+      "",
+      "   ",
+      "*/ class X{} /*",
+      "*" + "/",
+      "**" + "//",
+      "`*/` and `*` `/`",
+      "\\u002a\\u002f static{} /\\u002a",
+      "\\uuuu002a\\uuuu002f",
+      "\\\\u002a\\\\u002f \\\\\\u002a\\\\\\u002f",
+      "\\u005cu002a\\u005cu002f",
+      "\\u002a/",
+      "ends with \\",
+      "\\\\\\",
+      "\\u",
+      "\\u12 \\uzzzz",
+      "`\\u002a/` `\\u`",
+      "\\\u00e9\\\u2028",
+      "@deprecated",
+      "x\n@deprecated\n@param x y\n@return z",
+      "    @deprecated indented\n\n```\n@param in a fence\n*/ {@code\n\\u002a/\n```\n",
+      "{@code",
+      "{@code }} {@link #x} {@inheritDoc} {",
+      "`{` and `}{` and `{a}` and `@x` and ` @y` and `<b>`",
+      "`" + "{@code ".repeat(30) + "`",
+      "<script>alert(1)</script>",
+      "<p> <b>x</i> <a href='x'> &nbsp; &bogus; &#0; &#x1; AT&T <",
+      "<!-- comment\n\n--> <![CDATA[ x ]]>",
+      "[x](javascript:alert(1)) [y](http://a.example/?a=1&b=2*/x) [z](https://u:p@a.example/) [](http://a.example)",
+      "[w](http://a.example/#a@b#c) <http://a.example/{x}> [v](http://[::1]/) [q](<http://a.example/ x\">)",
+      "[![img](http://a.example/i.png)](http://a.example/) ![l [n](http://a.example) m](http://b.example/)",
+      "* a\n* b\n\n  second\n\n  * c\n    1. d\n    2. e\n*\n*\n\ntext",
+      "- \n- \n",
+      "1. `x`\n\n       code\n2. > quote\n   # h",
+      "> > > quote\n\n***\n\n# Heading\n### Odd\n\nSet\n===",
+      "# \n\n```\n```\n\n````\n   \n````",
+      "| a | b |\n|---|---|\n| */ | @x |",
+      "\"; System.exit(1); //",
+      "\\\" \\u0022 ' %s $L $S $$ $W ${x} {{{y}}}",
+      "line\nfeed\r\ncarriage\rreturn\u2028sep\u2029par\u0085nel\u000bvt\u000cff",
+      "\u0000\u0001\u001a\u001b[31mred\u007f",
+      "\u202eevil\u202c \u2066x\u2069 \u200b\u200d\ufeff \u00ad",
+      "\u4e2d\u6587 \ud83d\ude00 caf\u00e9 \u201cquoted\u201d \u2014",
+      "lone \ud800 surrogates \udc00",
+      "\uffff\ufffe\ue000",
+      "x".repeat(5_000),
+      "*".repeat(3_000) + "/",
+      "> ".repeat(2_000) + "deep",
+      "- ".repeat(2_000) + "deep",
+      "*a _b ".repeat(2_000),
+      "[".repeat(2_000) + "]".repeat(2_000),
+      "![".repeat(1_000) + "](x)".repeat(1_000));
+
+  private HostileText() {}
+}

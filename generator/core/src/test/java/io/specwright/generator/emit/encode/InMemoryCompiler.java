@@ -1,0 +1,120 @@
+package io.specwright.generator.emit.encode;
+
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.io.StringWriter;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.tools.DiagnosticCollector;
+import javax.tools.FileObject;
+import javax.tools.ForwardingJavaFileManager;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileManager;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+
+/** Compiles generated sources the way the strictest user would, and loads them. */
+public final class InMemoryCompiler {
+  private static final List<String> STRICT =
+      List.of("--release", "17", "-Xlint:all,-processing", "-Xdoclint:all,-missing", "-Werror", "-proc:none");
+
+  private InMemoryCompiler() {}
+
+  /**
+   * @param sources text by qualified class name
+   * @return a loader of the classes
+   * @throws AssertionError with the compiler's messages
+   */
+  public static Loader compile(Map<String, String> sources) {
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    DiagnosticCollector<JavaFileObject> messages = new DiagnosticCollector<>();
+    StringWriter other = new StringWriter();
+    try (ClassFiles files = new ClassFiles(compiler.getStandardFileManager(messages, null, null))) {
+      List<SourceFile> units = new ArrayList<>();
+      sources.forEach((name, text) -> units.add(new SourceFile(name, text)));
+      List<String> options = new ArrayList<>(STRICT);
+      options.addAll(List.of("-classpath", System.getProperty("java.class.path")));
+      boolean clean = compiler.getTask(other, files, messages, options, null, units).call();
+      if (!clean || !messages.getDiagnostics().isEmpty()) {
+        throw new AssertionError(messages.getDiagnostics() + "\n" + other + "\n" + String.join("\n", sources.values()));
+      }
+      return new Loader(files.bytes());
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  /** The compiled classes. */
+  public static final class Loader extends ClassLoader {
+    private final Map<String, byte[]> classes;
+
+    private Loader(Map<String, byte[]> classes) {
+      super(InMemoryCompiler.class.getClassLoader());
+      this.classes = classes;
+    }
+
+    public List<String> classNames() {
+      return List.copyOf(classes.keySet());
+    }
+
+    public Class<?> load(String name) {
+      try {
+        return Class.forName(name, true, this);
+      } catch (ClassNotFoundException e) {
+        throw new AssertionError(e);
+      }
+    }
+
+    @Override
+    protected Class<?> findClass(String name) throws ClassNotFoundException {
+      byte[] bytes = classes.get(name);
+      if (bytes == null) {
+        throw new ClassNotFoundException(name);
+      }
+      return defineClass(name, bytes, 0, bytes.length);
+    }
+  }
+
+  private static final class SourceFile extends SimpleJavaFileObject {
+    private final String text;
+
+    SourceFile(String className, String text) {
+      super(URI.create("string:///" + className.replace('.', '/') + Kind.SOURCE.extension), Kind.SOURCE);
+      this.text = text;
+    }
+
+    @Override
+    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+      return text;
+    }
+  }
+
+  private static final class ClassFiles extends ForwardingJavaFileManager<JavaFileManager> {
+    private final Map<String, ByteArrayOutputStream> outputs = new HashMap<>();
+
+    ClassFiles(JavaFileManager fileManager) {
+      super(fileManager);
+    }
+
+    @Override
+    public JavaFileObject getJavaFileForOutput(Location location, String className, JavaFileObject.Kind kind, FileObject sibling) {
+      return new SimpleJavaFileObject(URI.create("mem:///" + className.replace('.', '/') + kind.extension), kind) {
+        @Override
+        public OutputStream openOutputStream() {
+          return outputs.computeIfAbsent(className, name -> new ByteArrayOutputStream());
+        }
+      };
+    }
+
+    Map<String, byte[]> bytes() {
+      Map<String, byte[]> bytes = new TreeMap<>();
+      outputs.forEach((name, output) -> bytes.put(name, output.toByteArray()));
+      return bytes;
+    }
+  }
+}

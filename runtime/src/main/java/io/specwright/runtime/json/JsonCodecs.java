@@ -1,0 +1,77 @@
+package io.specwright.runtime.json;
+
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The codecs of plain values, and of lists, sets and maps of anything. */
+public final class JsonCodecs {
+  public static final JsonCodec<String> STRING = JsonCodec.of(JsonReader::readString, JsonWriter::value);
+  public static final JsonCodec<Boolean> BOOLEAN = JsonCodec.of(JsonReader::readBoolean, JsonWriter::value);
+  /** Whole numbers of 32 bits; {@code 1.0} and {@code 1e2} are whole. */
+  public static final JsonCodec<Integer> INT = JsonCodec.of(JsonReader::readInt, (out, value) -> out.value((long) value));
+  /** Whole numbers of 64 bits. */
+  public static final JsonCodec<Long> LONG = JsonCodec.of(JsonReader::readLong, JsonWriter::value);
+  /** Numbers, exact with their scale. */
+  public static final JsonCodec<BigDecimal> DECIMAL = JsonCodec.of(JsonReader::readDecimal, JsonWriter::value);
+  /** Numbers, nearest double; digits a double cannot hold are kept for writing where a property holds the value. */
+  public static final JsonCodec<Double> DOUBLE = JsonCodec.of(JsonReader::readNearestDouble, JsonWriter::value);
+  /** RFC 3339 {@code date-time}. */
+  public static final JsonCodec<OffsetDateTime> DATE_TIME = JsonCodec.of(JsonReader::readDateTime, JsonWriter::value);
+  /** RFC 3339 {@code full-date}. */
+  public static final JsonCodec<LocalDate> DATE = JsonCodec.of(JsonReader::readDate, JsonWriter::value);
+  /** RFC 3339 {@code full-time}. */
+  public static final JsonCodec<OffsetTime> TIME = JsonCodec.of(JsonReader::readTime, JsonWriter::value);
+  /** ISO 8601 durations of days and smaller units. */
+  public static final JsonCodec<Duration> DURATION = JsonCodec.of(JsonReader::readDuration, JsonWriter::value);
+  public static final JsonCodec<UUID> UUID = JsonCodec.of(JsonReader::readUuid, JsonWriter::value);
+  public static final JsonCodec<URI> URI = JsonCodec.of(JsonReader::readUri, JsonWriter::value);
+  /** Base64 text (RFC 4648). */
+  public static final JsonCodec<Bytes> BYTES = JsonCodec.of(JsonReader::readBytes, JsonWriter::value);
+  /** Any value as a tree. */
+  public static final JsonCodec<JsonValue> VALUE = JsonCodec.of(JsonReader::readValue, JsonWriter::value);
+
+  private JsonCodecs() {}
+
+  /** An array; a list with an element of another type is no such list. */
+  public static <T extends @Nullable Object> JsonCodec<List<T>> list(JsonCodec<T> element) {
+    return JsonCodec.of(in -> in.readList(element), (out, values) -> out.values(values, element));
+  }
+
+  /** An array whose order and repetitions carry no meaning. */
+  public static <T extends @Nullable Object> JsonCodec<Set<T>> set(JsonCodec<T> element) {
+    return JsonCodec.of(in -> in.readSet(element), (out, values) -> out.values(values, element));
+  }
+
+  /** An object with free names. */
+  public static <T extends @Nullable Object> JsonCodec<Map<String, T>> map(JsonCodec<T> value) {
+    return JsonCodec.of(in -> in.readMap(value), (out, values) -> out.values(values, value));
+  }
+
+  /** The same type, or JSON null: for elements of lists and maps that may be null. */
+  public static <T> JsonCodec<@Nullable T> nullable(JsonCodec<T> codec) {
+    return new JsonCodec<>() {
+      @Override
+      public @Nullable T read(JsonReader in) {
+        return in.readNull() ? null : codec.read(in);
+      }
+
+      @Override
+      public void write(JsonWriter out, @Nullable T value) {
+        if (value == null) {
+          out.nullValue();
+        } else {
+          codec.write(out, value);
+        }
+      }
+    };
+  }
+}
