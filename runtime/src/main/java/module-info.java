@@ -1,7 +1,11 @@
 /** What every generated client rests on: JSON and HTTP, with nothing but the JDK underneath. */
 module io.specwright.runtime {
-  requires java.net.http;
+  requires transitive java.net.http;
   requires static transitive org.jspecify;
 
+  exports io.specwright.runtime.auth;
+  exports io.specwright.runtime.http;
   exports io.specwright.runtime.json;
+  exports io.specwright.runtime.paging;
+  exports io.specwright.runtime.webhook;
 }

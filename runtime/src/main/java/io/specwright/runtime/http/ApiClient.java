@@ -1,0 +1,266 @@
+package io.specwright.runtime.http;
+
+import io.specwright.runtime.auth.Credentials;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The call path that all operations of a generated client share. Immutable but for being open or closed; thread-safe.
+ */
+public final class ApiClient implements AutoCloseable {
+  private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+
+  /** Methods that a server may receive twice to the same effect (RFC 9110, section 9.2.2). */
+  private static final Set<String> IDEMPOTENT_METHODS = Set.of("GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE");
+
+  private final Transport transport;
+  private final boolean ownsTransport;
+  private final Optional<BaseUrl> baseUrl;
+  private final Optional<BaseUrl> defaultBaseUrl;
+  private final Map<String, Credentials> credentials;
+  private final Map<String, String> setters;
+  private final HttpHeaders headers;
+  private final Duration timeout;
+  private final Duration attemptTimeout;
+  private final int maxRetries;
+  private final boolean strictDecoding;
+  private final Timing timing;
+  private final RetryBudget retryBudget = new RetryBudget();
+  private volatile boolean closed;
+
+  private ApiClient(Builder builder) {
+    this.ownsTransport = builder.transport == null;
+    this.transport = builder.transport == null ? JdkTransport.create() : builder.transport;
+    this.baseUrl = builder.baseUrl;
+    this.defaultBaseUrl = builder.defaultBaseUrl;
+    this.credentials = new LinkedHashMap<>(builder.credentials);
+    this.setters = new HashMap<>(builder.setters);
+    this.headers = builder.headers;
+    this.timeout = builder.timeout;
+    this.attemptTimeout = builder.attemptTimeout;
+    this.maxRetries = builder.maxRetries;
+    this.strictDecoding = builder.strictDecoding;
+    this.timing = builder.timing;
+  }
+
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Begins the description of a call.
+   *
+   * @param method upper case: {@code GET}
+   * @param pathTemplate as the API description spells it: {@code /orders/{id}}
+   */
+  public CallBuilder call(String method, String pathTemplate) {
+    return new CallBuilder(this, method, pathTemplate);
+  }
+
+  boolean strictDecoding() {
+    return strictDecoding;
+  }
+
+  /**
+   * Sends a call.
+   *
+   * @throws IllegalStateException if the client is closed, or lacks a base URL or the credentials the operation asks for
+   */
+  CompletableFuture<HttpResponse> send(PreparedCall call, RequestOptions options) {
+    if (closed) {
+      throw new IllegalStateException("The client is closed");
+    }
+    HttpRequest request = request(call, options);
+    boolean repeatable = IDEMPOTENT_METHODS.contains(call.method())
+        || request.headers().has(call.idempotencyHeader().orElse(IDEMPOTENCY_KEY));
+    Transport path = callPath(
+        call.operation(),
+        credentialsFor(call),
+        repeatable ? options.maxRetries().orElse(maxRetries) : 0,
+        options.timeout().orElse(timeout));
+    return Exchange.start(path, request);
+  }
+
+  /** What happens to every request, from the inside out. */
+  private Transport callPath(String operation, List<Credentials> credentials, int maxRetries, Duration timeout) {
+    Transport path = transport;
+    path = new LoggingTransport(path, operation, timing.nanoTime());
+    path = new TimeoutTransport(path, attemptTimeout);
+    path = new AuthenticatingTransport(path, credentials);
+    path = new RetryingTransport(path, RetryPolicy.of(maxRetries), retryBudget, timeout, timing);
+    path = new TimeoutTransport(path, timeout);
+    return path;
+  }
+
+  private HttpRequest request(PreparedCall call, RequestOptions options) {
+    HttpHeaders all = headers;
+    for (Map.Entry<String, List<String>> field : call.headers().toMap().entrySet()) {
+      all = all.with(field.getKey(), field.getValue().get(0));
+    }
+    for (Map.Entry<String, String> field : options.headers().entrySet()) {
+      all = all.with(field.getKey(), field.getValue());
+    }
+    String keyHeader = call.idempotencyHeader().orElse(IDEMPOTENCY_KEY);
+    if (options.idempotencyKey().isPresent()) {
+      all = all.with(keyHeader, options.idempotencyKey().get());
+    } else if (call.idempotencyHeader().isPresent() && !all.has(keyHeader)) {
+      all = all.with(keyHeader, UUID.randomUUID().toString());
+    }
+    return new HttpRequest(call.method(), uri(call, options), all, call.body());
+  }
+
+  private URI uri(PreparedCall call, RequestOptions options) {
+    BaseUrl base = baseUrl.or(call::server).or(() -> defaultBaseUrl).orElseThrow(
+        () -> new IllegalStateException("There is no base URL: set baseUrl(...) on the client's builder"));
+    List<String> query = new ArrayList<>(call.query());
+    options.query().forEach(each -> query.add(
+        PercentEncoding.UNRESERVED.encode(each.name()) + "=" + PercentEncoding.UNRESERVED.encode(each.value())));
+    return base.resolve(call.path(), query);
+  }
+
+  private List<Credentials> credentialsFor(PreparedCall call) {
+    for (List<String> alternative : call.security()) {
+      if (!alternative.isEmpty() && credentials.keySet().containsAll(alternative)) {
+        return alternative.stream().map(credentials::get).toList();
+      }
+    }
+    if (call.security().isEmpty() || call.security().contains(List.<String>of())) {
+      return List.of();
+    }
+    String wanted = call.security().stream()
+        .map(alternative -> alternative.stream().map(this::setter).collect(Collectors.joining(" and ")))
+        .collect(Collectors.joining(", or "));
+    throw new IllegalStateException(call.operation() + " needs credentials: set " + wanted + " on the client's builder");
+  }
+
+  private String setter(String schemeName) {
+    return setters.getOrDefault(schemeName, "credentials for " + schemeName);
+  }
+
+  /** Ends the client, and with it its connections unless its transport was given to it. May be called again. */
+  @Override
+  public void close() {
+    closed = true;
+    if (ownsTransport) {
+      transport.close();
+    }
+  }
+
+  /** Where the client calls and with which schemes; no secret. */
+  @Override
+  public String toString() {
+    String url = baseUrl.or(() -> defaultBaseUrl).map(BaseUrl::text).orElse("no base URL");
+    return "ApiClient[" + url + ", credentials " + credentials.keySet() + "]";
+  }
+
+  /** Builds an {@link ApiClient}; the builder of a generated client delegates to it. */
+  public static final class Builder {
+    private final Map<String, Credentials> credentials = new LinkedHashMap<>();
+    private final Map<String, String> setters = new HashMap<>();
+    private Optional<BaseUrl> baseUrl = Optional.empty();
+    private Optional<BaseUrl> defaultBaseUrl = Optional.empty();
+    private @Nullable Transport transport;
+    private HttpHeaders headers = HttpHeaders.empty();
+    private Duration timeout = Duration.ofMinutes(2);
+    private Duration attemptTimeout = Duration.ofSeconds(30);
+    private int maxRetries = RetryPolicy.DEFAULT_RETRIES;
+    private boolean strictDecoding;
+    private Timing timing = Timing.SYSTEM;
+
+    private Builder() {}
+
+    /**
+     * Where all operations go, even those with a server of their own.
+     *
+     * @throws IllegalArgumentException unless it is an absolute http or https URL without user info, query and fragment
+     */
+    public Builder baseUrl(String url) {
+      this.baseUrl = Optional.of(BaseUrl.parse(url));
+      return this;
+    }
+
+    /** As {@link #baseUrl}, for lack of anything more special: a server of the operation, or an explicit base URL. */
+    public Builder defaultBaseUrl(String url) {
+      this.defaultBaseUrl = Optional.of(BaseUrl.parse(url));
+      return this;
+    }
+
+    /**
+     * Declares a security scheme, so that a call without credentials can say what to do.
+     *
+     * @param setter the method that sets its credentials, for messages: {@code apiKey(...)}
+     */
+    public Builder scheme(String schemeName, String setter) {
+      setters.put(schemeName, setter);
+      return this;
+    }
+
+    /** The credentials of a security scheme. */
+    public Builder credentials(String schemeName, Credentials credentials) {
+      this.credentials.put(schemeName, Objects.requireNonNull(credentials, "credentials"));
+      return this;
+    }
+
+    /** What sends the requests. It stays open when the client is closed, for it may serve others. */
+    public Builder transport(Transport transport) {
+      this.transport = Objects.requireNonNull(transport, "transport");
+      return this;
+    }
+
+    /** The longest a call may take, retries and the waits between them included; two minutes unless set. */
+    public Builder timeout(Duration timeout) {
+      this.timeout = Checks.positive("timeout", timeout);
+      return this;
+    }
+
+    /** The longest one attempt of a call may take; 30 seconds unless set. */
+    public Builder attemptTimeout(Duration attemptTimeout) {
+      this.attemptTimeout = Checks.positive("attemptTimeout", attemptTimeout);
+      return this;
+    }
+
+    /** How often a call may be repeated after a fault that passes; 2 unless set, 0 for never. */
+    public Builder maxRetries(int maxRetries) {
+      this.maxRetries = Checks.notNegative("maxRetries", maxRetries);
+      return this;
+    }
+
+    /** A header for every request; one of the operation or the call replaces it. */
+    public Builder header(String name, String value) {
+      this.headers = headers.with(name, value);
+      return this;
+    }
+
+    /** The {@code User-Agent} header. */
+    public Builder userAgent(String userAgent) {
+      return header("User-Agent", userAgent);
+    }
+
+    /** Whether a response with a mistyped or missing property is refused at once, rather than when it is asked for. */
+    public Builder strictDecoding(boolean strictDecoding) {
+      this.strictDecoding = strictDecoding;
+      return this;
+    }
+
+    Builder timing(Timing timing) {
+      this.timing = timing;
+      return this;
+    }
+
+    public ApiClient build() {
+      return new ApiClient(this);
+    }
+  }
+}

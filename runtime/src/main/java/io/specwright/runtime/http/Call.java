@@ -1,0 +1,98 @@
+package io.specwright.runtime.http;
+
+import java.net.http.HttpTimeoutException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call that is ready to be made, any number of times.
+ *
+ * <p>It fails with an {@link ApiException} if the API answers with an error, with a {@link ConnectionException} or
+ * {@link TimeoutException} if no answer arrives, and with a
+ * {@link io.specwright.runtime.json.DecodingException} if the answer is not what the API description promises.
+ *
+ * @param <T> the result
+ */
+public final class Call<T extends @Nullable Object> {
+  private final ApiClient client;
+  private final PreparedCall prepared;
+  private final ResponseReader<T> reader;
+
+  Call(ApiClient client, PreparedCall prepared, ResponseReader<T> reader) {
+    this.client = client;
+    this.prepared = prepared;
+    this.reader = reader;
+  }
+
+  /** Makes the call and waits for its result. */
+  public T execute(RequestOptions options) {
+    return executeWithResponse(options).body();
+  }
+
+  /**
+   * As {@link #execute}, with status and headers.
+   *
+   * @throws CallInterruptedException if the thread is interrupted, which ends the exchange
+   */
+  public ApiResponse<T> executeWithResponse(RequestOptions options) {
+    CompletableFuture<HttpResponse> exchange = client.send(prepared, options);
+    try {
+      return toResult(exchange.get());
+    } catch (InterruptedException e) {
+      exchange.cancel(true);
+      Thread.currentThread().interrupt();
+      throw new CallInterruptedException(prepared.operation() + ": interrupted", e);
+    } catch (ExecutionException e) {
+      throw toException(e);
+    }
+  }
+
+  /** Makes the call; failures are those of {@link #execute}. Cancelling the future ends the exchange. */
+  public CompletableFuture<T> executeAsync(RequestOptions options) {
+    Exchange<T> result = new Exchange<>();
+    CompletableFuture<HttpResponse> exchange;
+    try {
+      exchange = client.send(prepared, options);
+    } catch (RuntimeException e) {
+      return CompletableFuture.failedFuture(e);
+    }
+    result.awaiting(exchange).whenComplete((response, failure) -> {
+      try {
+        if (failure != null) {
+          throw toException(failure);
+        }
+        result.complete(toResult(response).body());
+      } catch (RuntimeException | Error e) {
+        result.completeExceptionally(e);
+      }
+    });
+    return result;
+  }
+
+  private ApiResponse<T> toResult(HttpResponse response) {
+    int status = response.status();
+    if (status < 200 || status > 299) {
+      throw prepared.errors().toException(prepared.method(), prepared.pathTemplate(), response);
+    }
+    T body = reader.read(prepared.operation(), response, client.strictDecoding());
+    return new ApiResponse<>(status, response.headers(), body);
+  }
+
+  private RuntimeException toException(Throwable failure) {
+    Throwable cause = Exchange.unwrapped(failure);
+    if (cause instanceof Error error) {
+      throw error;
+    }
+    if (cause instanceof RuntimeException unchecked) {
+      return unchecked;
+    }
+    int attempts = 1 + cause.getSuppressed().length;
+    String message = prepared.operation() + ": "
+        + (cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage())
+        + (attempts == 1 ? "" : ", after " + attempts + " attempts");
+    return cause instanceof HttpTimeoutException
+        ? new TimeoutException(message, cause)
+        : new ConnectionException(message, cause);
+  }
+}

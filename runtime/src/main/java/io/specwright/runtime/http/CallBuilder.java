@@ -1,0 +1,210 @@
+package io.specwright.runtime.http;
+
+import io.specwright.runtime.json.JsonCodec;
+import io.specwright.runtime.json.JsonCodecs;
+import io.specwright.runtime.json.JsonValue;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Describes one call, as the methods of generated services do. Null arguments, other than path parameters, are left out of
+ * the request; an argument that cannot be sent is refused at once with an {@link IllegalArgumentException}.
+ */
+public final class CallBuilder {
+  private final ApiClient client;
+  private final String method;
+  private final String pathTemplate;
+  private final Map<String, String> path = new LinkedHashMap<>();
+  private final List<String> query = new ArrayList<>();
+  private final List<String> cookies = new ArrayList<>();
+  private final List<List<String>> security = new ArrayList<>();
+  private final List<DeclaredErrors.Range> errors = new ArrayList<>();
+  private HttpHeaders headers = HttpHeaders.empty();
+  private Optional<HttpBody> body = Optional.empty();
+  private Optional<BaseUrl> server = Optional.empty();
+  private Optional<String> idempotencyHeader = Optional.empty();
+
+  CallBuilder(ApiClient client, String method, String pathTemplate) {
+    this.client = client;
+    this.method = method;
+    this.pathTemplate = pathTemplate;
+  }
+
+  /** A path parameter in style {@code simple}. An empty value, {@code .} and {@code ..} are refused. */
+  public <T> CallBuilder path(String name, T value, JsonCodec<T> codec) {
+    return path(name, value, codec, ParameterStyle.SIMPLE, false);
+  }
+
+  public <T> CallBuilder path(String name, T value, JsonCodec<T> codec, ParameterStyle style, boolean explode) {
+    if (value == null) {
+      throw new IllegalArgumentException("Path parameter " + name + " is null");
+    }
+    path.put(name, new ParameterSerializer(Place.PATH, style, explode, false).serialize(name, tree(value, codec)));
+    return this;
+  }
+
+  /** A query parameter in style {@code form}, exploded. */
+  public <T> CallBuilder query(String name, @Nullable T value, JsonCodec<T> codec) {
+    return query(name, value, codec, ParameterStyle.FORM, true, false);
+  }
+
+  /**
+   * A query parameter.
+   *
+   * @param allowReserved whether reserved characters stay as they are (OpenAPI 3.1, section 4.8.12.2)
+   */
+  public <T> CallBuilder query(
+      String name,
+      @Nullable T value,
+      JsonCodec<T> codec,
+      ParameterStyle style,
+      boolean explode,
+      boolean allowReserved) {
+    serialize(new ParameterSerializer(Place.QUERY, style, explode, allowReserved), name, value, codec)
+        .ifPresent(query::add);
+    return this;
+  }
+
+  /** A header in style {@code simple}. Line breaks and characters outside ASCII are refused. */
+  public <T> CallBuilder header(String name, @Nullable T value, JsonCodec<T> codec) {
+    return header(name, value, codec, ParameterStyle.SIMPLE, false);
+  }
+
+  public <T> CallBuilder header(
+      String name, @Nullable T value, JsonCodec<T> codec, ParameterStyle style, boolean explode) {
+    if (value != null) {
+      JsonValue tree = tree(value, codec);
+      if (!tree.isNull()) {
+        ParameterSerializer serializer = new ParameterSerializer(Place.HEADER, style, explode, false);
+        headers = headers.with(name, serializer.serialize(name, tree));
+      }
+    }
+    return this;
+  }
+
+  /** A cookie in style {@code form}, exploded. */
+  public <T> CallBuilder cookie(String name, @Nullable T value, JsonCodec<T> codec) {
+    return cookie(name, value, codec, ParameterStyle.FORM, true);
+  }
+
+  public <T> CallBuilder cookie(
+      String name, @Nullable T value, JsonCodec<T> codec, ParameterStyle style, boolean explode) {
+    serialize(new ParameterSerializer(Place.COOKIE, style, explode, false), name, value, codec)
+        .ifPresent(cookies::add);
+    return this;
+  }
+
+  /** A body of {@code application/json}. */
+  public <T> CallBuilder json(@Nullable T value, JsonCodec<T> codec) {
+    return json("application/json", value, codec);
+  }
+
+  /** A JSON body of a more special media type. */
+  public <T> CallBuilder json(String mediaType, @Nullable T value, JsonCodec<T> codec) {
+    return body(value == null ? null : HttpBody.of(mediaType, codec.toBytes(value)));
+  }
+
+  /** A body of {@code application/x-www-form-urlencoded}: one pair for every property. */
+  public <T> CallBuilder form(@Nullable T value, JsonCodec<T> codec) {
+    return body(value == null ? null : FormBody.of(tree(value, codec)));
+  }
+
+  /** A body of text. */
+  public CallBuilder text(String mediaType, @Nullable String value) {
+    return body(value == null ? null : HttpBody.of(mediaType, value));
+  }
+
+  /** A body as the caller made it. */
+  public CallBuilder body(@Nullable HttpBody value) {
+    body = Optional.ofNullable(value);
+    return this;
+  }
+
+  /**
+   * Adds an alternative of what the operation asks for: credentials of all these schemes, or none at all if there are no
+   * names. The first alternative whose credentials the client has is used, no credentials last.
+   */
+  public CallBuilder auth(String... schemeNames) {
+    security.add(List.of(schemeNames));
+    return this;
+  }
+
+  /** The operation's own server, which yields only to a base URL that was set on the client. */
+  public CallBuilder server(String url) {
+    server = Optional.of(BaseUrl.parse(url));
+    return this;
+  }
+
+  /**
+   * The operation recognises repetitions by a key in this header. A call without a key gets a fresh one, the same for all
+   * its attempts, and may therefore be retried.
+   */
+  public CallBuilder idempotencyHeader(String name) {
+    idempotencyHeader = Optional.of(name);
+    return this;
+  }
+
+  /** The exception that stands for statuses from low to high, both inclusive; the narrowest range wins. */
+  public CallBuilder error(int low, int high, Function<ErrorContext, ? extends ApiException> factory) {
+    errors.add(new DeclaredErrors.Range(low, high, factory));
+    return this;
+  }
+
+  /** The result is the JSON body. */
+  public <T> Call<T> returns(JsonCodec<T> codec) {
+    return call(new JsonBody<>(codec));
+  }
+
+  /** The result is the body as text. */
+  public Call<String> returnsText() {
+    return call(new ResponseReader.Text());
+  }
+
+  /** The result is the body as it is. */
+  public Call<byte[]> returnsBytes() {
+    return call(new ResponseReader.Raw());
+  }
+
+  /** There is no result. */
+  public Call<@Nullable Void> returnsNothing() {
+    return call(new ResponseReader.Nothing());
+  }
+
+  private <T extends @Nullable Object> Call<T> call(ResponseReader<T> reader) {
+    HttpHeaders complete = headers.has("Accept") ? headers : headers.with("Accept", reader.accept());
+    if (body.isPresent()) {
+      complete = complete.with("Content-Type", body.get().contentType());
+    }
+    if (!cookies.isEmpty()) {
+      complete = complete.with("Cookie", String.join("; ", cookies));
+    }
+    PreparedCall prepared = new PreparedCall(
+        method,
+        pathTemplate,
+        PathTemplate.expand(pathTemplate, path),
+        List.copyOf(query),
+        complete,
+        body,
+        List.copyOf(security),
+        server,
+        idempotencyHeader,
+        DeclaredErrors.of(errors));
+    return new Call<>(client, prepared, reader);
+  }
+
+  private static <T> Optional<String> serialize(
+      ParameterSerializer serializer, String name, @Nullable T value, JsonCodec<T> codec) {
+    return Optional.ofNullable(value)
+        .map(present -> serializer.serialize(name, tree(present, codec)))
+        .filter(text -> !text.isEmpty());
+  }
+
+  private static <T> JsonValue tree(T value, JsonCodec<T> codec) {
+    return JsonCodecs.VALUE.parse(codec.toBytes(value));
+  }
+}

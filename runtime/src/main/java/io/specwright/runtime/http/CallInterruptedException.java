@@ -1,0 +1,10 @@
+package io.specwright.runtime.http;
+
+/** The thread was interrupted while it waited for a response. The exchange is aborted, the thread still interrupted. */
+public final class CallInterruptedException extends ConnectionException {
+  private static final long serialVersionUID = 1L;
+
+  public CallInterruptedException(String message, InterruptedException cause) {
+    super(message, cause);
+  }
+}

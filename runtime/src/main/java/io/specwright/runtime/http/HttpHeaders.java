@@ -1,0 +1,110 @@
+package io.specwright.runtime.http;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Header fields (RFC 9110, section 5): names without regard to case, each with one or more values. Immutable. */
+public final class HttpHeaders {
+  private static final HttpHeaders EMPTY = new HttpHeaders(new TreeMap<>(String.CASE_INSENSITIVE_ORDER));
+  private static final String TOKEN_MARKS = "!#$%&'*+-.^_`|~";
+
+  private final Map<String, List<String>> fields;
+
+  private HttpHeaders(Map<String, List<String>> fields) {
+    this.fields = Collections.unmodifiableMap(fields);
+  }
+
+  public static HttpHeaders empty() {
+    return EMPTY;
+  }
+
+  /** Headers as they were received, which may break the rules for sending. */
+  public static HttpHeaders received(Map<String, List<String>> fields) {
+    Map<String, List<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    fields.forEach((name, values) -> copy.put(name, List.copyOf(values)));
+    return new HttpHeaders(copy);
+  }
+
+  public Optional<String> first(String name) {
+    return all(name).stream().findFirst();
+  }
+
+  /** All values in the order received, empty if there are none. */
+  public List<String> all(String name) {
+    return fields.getOrDefault(name, List.of());
+  }
+
+  public boolean has(String name) {
+    return fields.containsKey(name);
+  }
+
+  /** All fields, unmodifiable; keys are looked up without regard to case. */
+  public Map<String, List<String>> toMap() {
+    return fields;
+  }
+
+  /**
+   * These headers with one value in place of any the name had.
+   *
+   * @throws IllegalArgumentException if the name is no token, or the value has other than visible ASCII, space and tab
+   */
+  public HttpHeaders with(String name, String value) {
+    return withAll(name, List.of(checkedValue(name, value)));
+  }
+
+  /** These headers with one value more. As for {@link #with}, name and value are checked. */
+  public HttpHeaders plus(String name, String value) {
+    List<String> values = new ArrayList<>(all(name));
+    values.add(checkedValue(name, value));
+    return withAll(name, List.copyOf(values));
+  }
+
+  private HttpHeaders withAll(String name, List<String> values) {
+    Map<String, List<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    copy.putAll(fields);
+    copy.put(checkedName(name), values);
+    return new HttpHeaders(copy);
+  }
+
+  private static String checkedName(String name) {
+    boolean token = !name.isEmpty() && name.chars().allMatch(c ->
+        c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || TOKEN_MARKS.indexOf(c) >= 0);
+    if (!token) {
+      throw new IllegalArgumentException("Not the name of a header field: " + name.replaceAll("[^ -~]", "?"));
+    }
+    return name;
+  }
+
+  /** Anything else could start a header of its own, or reach the server as something the caller did not mean. */
+  private static String checkedValue(String name, String value) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c != '\t' && (c < ' ' || c > '~')) {
+        throw new IllegalArgumentException(
+            String.format("The value of header %s has the character U+%04X at index %d", name, (int) c, i));
+      }
+    }
+    return value;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof HttpHeaders headers && fields.equals(headers.fields);
+  }
+
+  @Override
+  public int hashCode() {
+    return fields.hashCode();
+  }
+
+  /** The names alone; values may be secret. */
+  @Override
+  public String toString() {
+    return "HttpHeaders" + fields.keySet();
+  }
+}

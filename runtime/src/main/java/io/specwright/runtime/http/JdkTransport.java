@@ -1,0 +1,122 @@
+package io.specwright.runtime.http;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpClient.Version;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+
+/** The JDK's own {@link HttpClient}: HTTP/2 over TLS, HTTP/1.1 otherwise. */
+public final class JdkTransport implements Transport {
+  /** 64 MiB. */
+  public static final int DEFAULT_MAX_RESPONSE_BYTES = 64 << 20;
+
+  private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
+
+  private final int maxResponseBytes;
+  private final Optional<ExecutorService> ownExecutor;
+  private final Set<Exchange<HttpResponse>> inFlight = ConcurrentHashMap.newKeySet();
+  private volatile @Nullable HttpClient client;
+
+  private JdkTransport(HttpClient client, Optional<ExecutorService> ownExecutor, int maxResponseBytes) {
+    this.client = client;
+    this.ownExecutor = ownExecutor;
+    this.maxResponseBytes = maxResponseBytes;
+  }
+
+  /** A client with threads of its own, which {@link #close} ends; ten seconds to connect. */
+  public static JdkTransport create() {
+    return create(CONNECT_TIMEOUT, DEFAULT_MAX_RESPONSE_BYTES);
+  }
+
+  /**
+   * As {@link #create()}, with other limits.
+   *
+   * @param maxResponseBytes the largest response body to accept
+   */
+  public static JdkTransport create(Duration connectTimeout, int maxResponseBytes) {
+    ExecutorService executor = Executors.newCachedThreadPool(task -> {
+      Thread thread = new Thread(task, "api-client");
+      thread.setDaemon(true);
+      return thread;
+    });
+    HttpClient client = HttpClient.newBuilder()
+        .executor(executor)
+        .connectTimeout(connectTimeout)
+        .followRedirects(Redirect.NEVER)
+        .build();
+    return new JdkTransport(client, Optional.of(executor), maxResponseBytes);
+  }
+
+  /**
+   * A client made elsewhere, with a proxy or a trust store of its own, say.
+   *
+   * @throws IllegalArgumentException if it follows redirects, which would carry credentials to another host
+   */
+  public static JdkTransport of(HttpClient client, int maxResponseBytes) {
+    if (client.followRedirects() != Redirect.NEVER) {
+      throw new IllegalArgumentException("The HttpClient must not follow redirects");
+    }
+    return new JdkTransport(client, Optional.empty(), maxResponseBytes);
+  }
+
+  @Override
+  public CompletableFuture<HttpResponse> send(HttpRequest request) {
+    HttpClient open = client;
+    if (open == null) {
+      return CompletableFuture.failedFuture(new IllegalStateException("The transport is closed"));
+    }
+    Exchange<HttpResponse> result = new Exchange<>();
+    inFlight.add(result);
+    result.whenComplete((response, failure) -> inFlight.remove(result));
+    result.awaiting(open.sendAsync(toJdk(request), head -> new BoundedBody(maxResponseBytes)))
+        .whenComplete((response, failure) -> result.completeAs(
+            response == null ? null : fromJdk(response), failure));
+    return result;
+  }
+
+  private static java.net.http.HttpRequest toJdk(HttpRequest request) {
+    var jdk = java.net.http.HttpRequest.newBuilder(request.uri())
+        .method(request.method(), request.body().map(JdkTransport::publisher).orElseGet(BodyPublishers::noBody))
+        .version("https".equalsIgnoreCase(request.uri().getScheme()) ? Version.HTTP_2 : Version.HTTP_1_1);
+    request.headers().toMap().forEach((name, values) -> values.forEach(value -> jdk.header(name, value)));
+    return jdk.build();
+  }
+
+  private static BodyPublisher publisher(HttpBody body) {
+    return body.length() == 0
+        ? BodyPublishers.noBody()
+        : BodyPublishers.fromPublisher(BodyPublishers.ofInputStream(() -> open(body)), body.length());
+  }
+
+  private static InputStream open(HttpBody body) {
+    try {
+      return body.open();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static HttpResponse fromJdk(java.net.http.HttpResponse<byte[]> response) {
+    return new HttpResponse(response.statusCode(), HttpHeaders.received(response.headers().map()), response.body());
+  }
+
+  /** Fails what is on the way and ends the threads this transport made. */
+  @Override
+  public void close() {
+    client = null;
+    inFlight.forEach(exchange -> exchange.completeExceptionally(new IOException("the transport was closed")));
+    ownExecutor.ifPresent(ExecutorService::shutdown);
+  }
+}

@@ -1,0 +1,31 @@
+package io.specwright.runtime.http;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An operation with its arguments: all of a request that does not depend on the client's settings.
+ *
+ * @param path expanded and encoded
+ * @param query encoded pairs
+ * @param security alternatives, each a combination of scheme names
+ * @param server the operation's own
+ * @param idempotencyHeader where the operation takes an idempotency key
+ */
+record PreparedCall(
+    String method,
+    String pathTemplate,
+    String path,
+    List<String> query,
+    HttpHeaders headers,
+    Optional<HttpBody> body,
+    List<List<String>> security,
+    Optional<BaseUrl> server,
+    Optional<String> idempotencyHeader,
+    DeclaredErrors errors) {
+
+  /** {@code GET /orders/{id}}: names the operation in messages, with no value of the caller. */
+  String operation() {
+    return method + " " + pathTemplate;
+  }
+}

@@ -1,0 +1,129 @@
+package io.specwright.runtime.http;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What one call does differently from the client's settings. Immutable. */
+public final class RequestOptions {
+  private static final RequestOptions NONE = builder().build();
+
+  private final @Nullable Duration timeout;
+  private final @Nullable Integer maxRetries;
+  private final @Nullable String idempotencyKey;
+  private final Map<String, String> headers;
+  private final List<QueryParameter> query;
+
+  private RequestOptions(Builder builder) {
+    this.timeout = builder.timeout;
+    this.maxRetries = builder.maxRetries;
+    this.idempotencyKey = builder.idempotencyKey;
+    this.headers = new LinkedHashMap<>(builder.headers);
+    this.query = List.copyOf(builder.query);
+  }
+
+  public static RequestOptions none() {
+    return NONE;
+  }
+
+  /** As {@link Builder#timeout}, and nothing else. */
+  public static RequestOptions timeout(Duration timeout) {
+    return builder().timeout(timeout).build();
+  }
+
+  /** As {@link Builder#maxRetries}, and nothing else. */
+  public static RequestOptions maxRetries(int maxRetries) {
+    return builder().maxRetries(maxRetries).build();
+  }
+
+  /** As {@link Builder#idempotencyKey}, and nothing else. */
+  public static RequestOptions idempotencyKey(String key) {
+    return builder().idempotencyKey(key).build();
+  }
+
+  /** As {@link Builder#header}, and nothing else. */
+  public static RequestOptions header(String name, String value) {
+    return builder().header(name, value).build();
+  }
+
+  /** As {@link Builder#query}, and nothing else. */
+  public static RequestOptions query(String name, String value) {
+    return builder().query(name, value).build();
+  }
+
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  Optional<Duration> timeout() {
+    return Optional.ofNullable(timeout);
+  }
+
+  Optional<Integer> maxRetries() {
+    return Optional.ofNullable(maxRetries);
+  }
+
+  Optional<String> idempotencyKey() {
+    return Optional.ofNullable(idempotencyKey);
+  }
+
+  Map<String, String> headers() {
+    return headers;
+  }
+
+  List<QueryParameter> query() {
+    return query;
+  }
+
+  record QueryParameter(String name, String value) {}
+
+  /** Builds {@link RequestOptions}. */
+  public static final class Builder {
+    private @Nullable Duration timeout;
+    private @Nullable Integer maxRetries;
+    private @Nullable String idempotencyKey;
+    private final Map<String, String> headers = new LinkedHashMap<>();
+    private final List<QueryParameter> query = new ArrayList<>();
+
+    private Builder() {}
+
+    /** The longest the whole call may take, retries and the waits between them included. */
+    public Builder timeout(Duration timeout) {
+      this.timeout = Checks.positive("timeout", timeout);
+      return this;
+    }
+
+    /** How often the call may be repeated after a fault that passes; 0 for never. */
+    public Builder maxRetries(int maxRetries) {
+      this.maxRetries = Checks.notNegative("maxRetries", maxRetries);
+      return this;
+    }
+
+    /** A key by which the API recognises a repetition of this call, which makes it safe to retry. */
+    public Builder idempotencyKey(String key) {
+      this.idempotencyKey = Objects.requireNonNull(key, "key");
+      return this;
+    }
+
+    /** Sends a header, in place of the one of that name that the operation would send. */
+    public Builder header(String name, String value) {
+      headers.put(Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, "value"));
+      return this;
+    }
+
+    /** Adds a parameter to the query; name and value are plain text. */
+    public Builder query(String name, String value) {
+      query.add(new QueryParameter(Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, "value")));
+      return this;
+    }
+
+    public RequestOptions build() {
+      return new RequestOptions(this);
+    }
+  }
+}

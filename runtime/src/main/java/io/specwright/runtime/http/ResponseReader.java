@@ -1,0 +1,77 @@
+package io.specwright.runtime.http;
+
+import io.specwright.runtime.json.DecodingException;
+import java.nio.charset.Charset;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a result of the body of a successful response. */
+interface ResponseReader<T extends @Nullable Object> {
+
+  /** The {@code Accept} header that asks for such a body. */
+  String accept();
+
+  /**
+   * Decodes a body.
+   *
+   * @param operation for messages: {@code GET /orders/{id}}
+   * @param strict whether mistyped and missing properties are refused at once
+   * @throws DecodingException if the body is not what it should be; the message tells status and content type
+   */
+  T read(String operation, HttpResponse response, boolean strict);
+
+  /** Text in the charset of the response, UTF-8 if it names none. */
+  record Text() implements ResponseReader<String> {
+    @Override
+    public String accept() {
+      return "text/*, */*;q=0.5";
+    }
+
+    @Override
+    public String read(String operation, HttpResponse response, boolean strict) {
+      return new String(response.body(), charset(operation, response));
+    }
+  }
+
+  /** The body as it is. */
+  record Raw() implements ResponseReader<byte[]> {
+    @Override
+    public String accept() {
+      return "*/*";
+    }
+
+    @Override
+    public byte[] read(String operation, HttpResponse response, boolean strict) {
+      return response.body();
+    }
+  }
+
+  /** No result, whatever the body. */
+  record Nothing() implements ResponseReader<@Nullable Void> {
+    @Override
+    public String accept() {
+      return "*/*";
+    }
+
+    @Override
+    public @Nullable Void read(String operation, HttpResponse response, boolean strict) {
+      return null;
+    }
+  }
+
+  static Charset charset(String operation, HttpResponse response) {
+    String name = response.headers().first("Content-Type")
+        .flatMap(contentType -> MediaType.parse(contentType).charset())
+        .orElse("utf-8");
+    try {
+      return Charset.forName(name);
+    } catch (IllegalArgumentException e) {
+      throw undecodable("$", "the charset of the response is unknown", operation, response);
+    }
+  }
+
+  static DecodingException undecodable(String path, String problem, String operation, HttpResponse response) {
+    return new DecodingException(path, problem + " (" + operation + ": status " + response.status()
+        + response.headers().first("Content-Type").map(type -> ", content type " + type).orElse(", no content type")
+        + ErrorContext.requestId(response.headers()).map(id -> ", request id " + id).orElse("") + ")");
+  }
+}

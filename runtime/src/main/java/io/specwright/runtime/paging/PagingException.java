@@ -1,0 +1,10 @@
+package io.specwright.runtime.paging;
+
+/** An API whose pages do not come to an end: the next page is no later one. */
+public final class PagingException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  public PagingException(String message) {
+    super(message);
+  }
+}

@@ -1,0 +1,10 @@
+package io.specwright.runtime.webhook;
+
+/** A webhook delivery that is not proven to come from the API, and must not be acted on. */
+public final class WebhookSignatureException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  public WebhookSignatureException(String message) {
+    super(message);
+  }
+}
