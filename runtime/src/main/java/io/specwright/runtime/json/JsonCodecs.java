@@ -17,7 +17,8 @@ public final class JsonCodecs {
   public static final JsonCodec<String> STRING = JsonCodec.of(JsonReader::readString, JsonWriter::value);
   public static final JsonCodec<Boolean> BOOLEAN = JsonCodec.of(JsonReader::readBoolean, JsonWriter::value);
   /** Whole numbers of 32 bits; {@code 1.0} and {@code 1e2} are whole. */
-  public static final JsonCodec<Integer> INT = JsonCodec.of(JsonReader::readInt, (out, value) -> out.value((long) value));
+  public static final JsonCodec<Integer> INT =
+      JsonCodec.of(JsonReader::readInt, (out, value) -> out.value((long) value));
   /** Whole numbers of 64 bits. */
   public static final JsonCodec<Long> LONG = JsonCodec.of(JsonReader::readLong, JsonWriter::value);
   /** Numbers, exact with their scale. */

@@ -1,158 +1,382 @@
 package io.specwright.runtime.json;
 
+import io.specwright.runtime.json.OpenContainers.Container;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
+/**
+ * Reads one complete JSON document (RFC 8259) in UTF-8, value by value.
+ *
+ * <p>A value that is JSON but not of the type asked for is no error: the read returns null and raises the mismatch
+ * flag. The next {@link #nextName} of the object around it then keeps the value as it is in that object's
+ * {@link JsonExtras}, or, if the reader is strict, throws. In the same way a value whose spelling would be lost is kept
+ * beside its typed value. Elements of lists and variants of unions pass their flags on to the property that holds them.
+ *
+ * <p>Of properties with the same name the last one counts. Malformed JSON, nesting deeper than 512 and numbers longer
+ * than 10,000 characters throw {@link DecodingException} with the byte offset and the JSON path.
+ */
 public final class JsonReader {
+  private final JsonCursor in;
+  private final StringScanner strings;
+  private final NumberScanner numbers;
+  private final TextReader texts;
+  private final TreeReader trees;
+  private final PropertyReader properties;
+  private final Lookahead lookahead;
+  private final ReadState state;
 
+  /** Reads a document leniently. */
   public JsonReader(byte[] utf8) {
-    throw new UnsupportedOperationException();
+    this(utf8, 0, utf8.length, false);
   }
 
+  /** Reads the document in a part of an array; a strict reader refuses mistyped and missing properties. */
   public JsonReader(byte[] utf8, int offset, int length, boolean strict) {
-    throw new UnsupportedOperationException();
+    Objects.checkFromIndexSize(offset, length, utf8.length);
+    in = new JsonCursor(utf8, offset, offset + length);
+    in.skipByteOrderMark();
+    strings = new StringScanner(in);
+    numbers = new NumberScanner(in);
+    texts = new TextReader(in, strings);
+    trees = new TreeReader(in, strings, numbers);
+    state = new ReadState(in, strict);
+    properties = new PropertyReader(in, strings, trees, state);
+    lookahead = new Lookahead(in, strings, numbers);
   }
 
+  /** Whether mistyped and missing properties are refused. */
   public boolean strict() {
-    throw new UnsupportedOperationException();
+    return state.strict;
   }
 
+  /** Reads the whole document as one value of a type. */
+  <T extends @Nullable Object> T document(JsonCodec<T> codec) {
+    int start = in.at;
+    T value = codec.read(this);
+    JsonValue refused = state.mismatched ? reread(start, 0) : null;
+    in.peek();
+    if (in.at < in.end) {
+      throw in.malformed("expected the end of the document");
+    }
+    if (refused != null) {
+      throw state.refusal(refused.kind());
+    }
+    return value;
+  }
+
+  /** Goes back to the beginning of a value, out of all containers opened in it, and reads it as it is. */
+  private JsonValue reread(int start, int depth) {
+    in.at = start;
+    in.containers.closeDownTo(depth);
+    return trees.read();
+  }
+
+  // Objects
+
+  /** Begins an object with these declared properties; false, with the mismatch flag raised, if no object is next. */
   public boolean beginObject(JsonNames names) {
-    throw new UnsupportedOperationException();
+    if (in.peek() != '{') {
+      state.mismatch("an object");
+      return false;
+    }
+    in.open(names);
+    return true;
   }
 
+  /**
+   * Settles the property before and moves to the next one.
+   *
+   * @return the name, for a declared property the instance given to {@link JsonNames}; null at the end of the object
+   * @throws DecodingException if the reader is strict and the property before was not of its type, unless it was null
+   */
   public @Nullable String nextName() {
-    throw new UnsupportedOperationException();
+    return properties.nextName();
   }
 
+  /** Keeps the current property as an undeclared one. */
   public void readUndeclared() {
-    throw new UnsupportedOperationException();
+    properties.readUndeclared();
   }
 
+  /** Reads the current property as a typed additional one. */
   public <T extends @Nullable Object> void readAdditional(Map<String, T> into, JsonCodec<T> codec) {
-    throw new UnsupportedOperationException();
+    String name = Objects.requireNonNull(in.containers.innermost().name);
+    T value = codec.read(this);
+    if (state.mismatched) {
+      into.remove(name);
+    } else {
+      into.put(name, value);
+    }
   }
 
+  /** To be called after the last property, for each one that must be there and must not be null. */
   public void require(String name, @Nullable Object value) {
-    throw new UnsupportedOperationException();
+    properties.require(name, value);
   }
 
+  /** To be called after the last property, for each one that must be there but may be null. */
   public void requireNullable(String name, @Nullable Object value) {
-    throw new UnsupportedOperationException();
+    properties.requireNullable(name, value);
   }
 
+  /**
+   * Ends the object, after {@link #nextName} has returned null.
+   *
+   * @throws DecodingException if the reader is strict and required properties are missing; it names all of them
+   */
   public JsonExtras endObject() {
-    throw new UnsupportedOperationException();
+    return properties.endObject();
   }
 
+  // Looking ahead, and types that do not fit
+
+  /** The kind of the next value. */
   public JsonKind peek() {
-    throw new UnsupportedOperationException();
+    in.peek();
+    JsonKind kind = in.tokenKind();
+    if (kind == null) {
+      throw in.malformed("expected a value");
+    }
+    return kind;
   }
 
+  /**
+   * The text of a string, number or boolean property of the object that comes next; empty if there is no such property
+   * or no object. The reader does not move.
+   */
   public String peekText(String name) {
-    throw new UnsupportedOperationException();
+    return lookahead.text(name);
   }
 
+  /** Whether an object with all of these properties comes next. The reader does not move. */
   public boolean peekHas(String... names) {
-    throw new UnsupportedOperationException();
+    return lookahead.has(names);
   }
 
+  /** Raises the mismatch flag: the value is not of the type that the caller reads. */
   public <T> @Nullable T mismatch() {
-    throw new UnsupportedOperationException();
+    return state.mismatch("another value");
   }
 
-  public <T, U> @Nullable U readVariant(JsonCodec<T> codec, Function<? super T, ? extends U> variant,
+  /**
+   * Reads a variant of a union: a value that the variant's codec refuses becomes the union's unknown variant, or is a
+   * mismatch if the reader is strict. JSON null is a mismatch.
+   */
+  public <T, U> @Nullable U readVariant(
+      JsonCodec<T> codec,
+      Function<? super T, ? extends U> variant,
       Function<? super JsonValue, ? extends U> unknown) {
-    throw new UnsupportedOperationException();
+    if (in.peek() == 'n') {
+      return state.mismatch("a value");
+    }
+    int start = in.at;
+    int depth = in.containers.depth();
+    boolean respelledBefore = state.respelled;
+    T value = codec.read(this);
+    if (value != null) {
+      return variant.apply(value);
+    }
+    if (state.strict) {
+      return null;
+    }
+    state.mismatched = false;
+    state.respelled = respelledBefore;
+    return unknown.apply(reread(start, depth));
+  }
+
+  // Values
+
+  /** Any value. */
+  public JsonValue readValue() {
+    return trees.read();
   }
 
   public @Nullable String readString() {
-    throw new UnsupportedOperationException();
+    return in.peek() == '"' ? strings.read() : state.mismatch("a string");
   }
 
   public @Nullable Boolean readBoolean() {
-    throw new UnsupportedOperationException();
+    int token = in.peek();
+    if (token == 't' && in.skipWord("true")) {
+      return Boolean.TRUE;
+    }
+    return token == 'f' && in.skipWord("false") ? Boolean.FALSE : state.mismatch("a boolean");
   }
 
+  /** A whole number of 32 bits; {@code 1.0} and {@code 1e2} are whole. */
   public @Nullable Integer readInt() {
-    throw new UnsupportedOperationException();
+    Long value = readWhole("a 32-bit integer");
+    if (value == null) {
+      return null;
+    }
+    return value == value.intValue() ? (Integer) value.intValue() : state.mismatch("a 32-bit integer");
   }
 
+  /** A whole number of 64 bits; {@code 1.0} and {@code 1e2} are whole. */
   public @Nullable Long readLong() {
-    throw new UnsupportedOperationException();
+    return readWhole("a 64-bit integer");
   }
 
+  private @Nullable Long readWhole(String expectation) {
+    if (!scanNumber()) {
+      return state.mismatch(expectation);
+    }
+    Long value = numbers.whole();
+    return value != null ? value : state.mismatch(expectation);
+  }
+
+  /** A number, exact with its scale; an exponent beyond 10,000 either way is a mismatch. */
   public @Nullable BigDecimal readDecimal() {
-    throw new UnsupportedOperationException();
+    BigDecimal value = scanNumber() ? numbers.decimal() : null;
+    return value != null ? value : state.mismatch("a number");
   }
 
+  /** As {@link #readDecimal}: a number that is a double for its users is still written back as it came. */
   public @Nullable BigDecimal readDouble() {
-    throw new UnsupportedOperationException();
+    return readDecimal();
   }
 
+  /** The nearest double; digits that it cannot hold make it respelled. */
+  @Nullable Double readNearestDouble() {
+    BigDecimal decimal = readDecimal();
+    if (decimal == null) {
+      return null;
+    }
+    double value = decimal.doubleValue();
+    if (Double.isInfinite(value)) {
+      return state.mismatch("a double");
+    }
+    state.respelled |= BigDecimal.valueOf(value).compareTo(decimal) != 0;
+    return value;
+  }
+
+  private boolean scanNumber() {
+    if (!NumberScanner.isStart(in.peek())) {
+      return false;
+    }
+    numbers.scan();
+    return true;
+  }
+
+  /** Consumes a null, if one is next. */
+  boolean readNull() {
+    return in.peek() == 'n' && in.skipWord("null");
+  }
+
+  /** RFC 3339 {@code date-time}. */
   public @Nullable OffsetDateTime readDateTime() {
-    throw new UnsupportedOperationException();
+    return text("a date-time of RFC 3339", in.peek() == '"' ? texts.dateTime() : null);
   }
 
+  /** RFC 3339 {@code full-date}. */
   public @Nullable LocalDate readDate() {
-    throw new UnsupportedOperationException();
+    return text("a date of RFC 3339", in.peek() == '"' ? texts.date() : null);
   }
 
+  /** RFC 3339 {@code full-time}. */
   public @Nullable OffsetTime readTime() {
-    throw new UnsupportedOperationException();
+    return text("a time with an offset of RFC 3339", in.peek() == '"' ? texts.time() : null);
   }
 
+  /** An ISO 8601 duration of days and smaller units. */
   public @Nullable Duration readDuration() {
-    throw new UnsupportedOperationException();
+    return text("a duration", in.peek() == '"' ? texts.duration() : null);
   }
 
   public @Nullable UUID readUuid() {
-    throw new UnsupportedOperationException();
+    return text("a UUID", in.peek() == '"' ? texts.uuid() : null);
   }
 
   public @Nullable URI readUri() {
-    throw new UnsupportedOperationException();
+    return text("a URI", in.peek() == '"' ? texts.uri() : null);
   }
 
+  /** Base64 text. */
   public @Nullable Bytes readBytes() {
-    throw new UnsupportedOperationException();
+    return text("base64 text", in.peek() == '"' ? texts.bytes() : null);
   }
 
-  public JsonValue readValue() {
-    throw new UnsupportedOperationException();
+  private <T> @Nullable T text(String expectation, @Nullable T value) {
+    if (value == null) {
+      return state.mismatch(expectation);
+    }
+    state.respelled |= texts.respelled();
+    return value;
   }
 
+  // Containers
+
+  /** An unmodifiable list; an element of another type makes the whole a mismatch. */
   public <T extends @Nullable Object> @Nullable List<T> readList(JsonCodec<T> element) {
-    throw new UnsupportedOperationException();
+    List<T> values = new ArrayList<>();
+    return readElements(element, values) ? Collections.unmodifiableList(values) : null;
   }
 
+  /** An unmodifiable set in the order of the document; repeated elements make it respelled. */
   public <T extends @Nullable Object> @Nullable Set<T> readSet(JsonCodec<T> element) {
-    throw new UnsupportedOperationException();
+    Set<T> values = new LinkedHashSet<>();
+    return readElements(element, values) ? Collections.unmodifiableSet(values) : null;
   }
 
-  public <T extends @Nullable Object> @Nullable Map<String, T> readMap(JsonCodec<T> value) {
-    throw new UnsupportedOperationException();
+  private <T extends @Nullable Object> boolean readElements(JsonCodec<T> codec, Collection<T> into) {
+    if (in.peek() != '[') {
+      state.mismatch("an array");
+      return false;
+    }
+    Container array = in.open(JsonNames.NONE);
+    array.index = 0;
+    if (!in.skip(']')) {
+      do {
+        T value = codec.read(this);
+        if (state.mismatched) {
+          in.containers.close();
+          return false;
+        }
+        state.respelled |= !into.add(value);
+        array.index++;
+      } while (in.skip(','));
+      in.expectEnd(']');
+    }
+    in.containers.close();
+    return true;
   }
 
-  <T extends @Nullable Object> T document(JsonCodec<T> codec) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Nullable Double readNearestDouble() {
-    throw new UnsupportedOperationException();
-  }
-
-  boolean readNull() {
-    throw new UnsupportedOperationException();
+  /** An unmodifiable map in the order of the document; a value of another type makes the whole a mismatch. */
+  public <T extends @Nullable Object> @Nullable Map<String, T> readMap(JsonCodec<T> codec) {
+    if (!beginObject(JsonNames.NONE)) {
+      return null;
+    }
+    Container object = in.containers.innermost();
+    Map<String, T> values = new LinkedHashMap<>();
+    if (!in.skip('}')) {
+      do {
+        String name = properties.readName(object);
+        T value = codec.read(this);
+        if (state.mismatched) {
+          in.containers.close();
+          return null;
+        }
+        values.put(name, value);
+      } while (in.skip(','));
+      in.expectEnd('}');
+    }
+    in.containers.close();
+    return Collections.unmodifiableMap(values);
   }
 }

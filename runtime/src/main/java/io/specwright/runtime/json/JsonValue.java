@@ -26,7 +26,7 @@ public sealed interface JsonValue {
 
   /** A whole number. */
   static JsonValue of(long value) {
-    return new JsonNumber(Long.toString(value));
+    return new JsonNumber(BigDecimal.valueOf(value));
   }
 
   /** A number. */
@@ -69,12 +69,16 @@ public sealed interface JsonValue {
 
   /** The exact number; empty for any other kind, and for a number beyond {@link JsonNumber#value}. */
   default Optional<BigDecimal> asDecimal() {
-    return this instanceof JsonNumber number ? number.decimal() : Optional.empty();
+    return this instanceof JsonNumber number
+        ? Optional.ofNullable(JsonNumber.scanner(number.text).decimal())
+        : Optional.empty();
   }
 
   /** A whole number of 64 bits; empty for any other value. */
   default Optional<Long> asLong() {
-    return this instanceof JsonNumber number ? number.whole() : Optional.empty();
+    return this instanceof JsonNumber number
+        ? Optional.ofNullable(JsonNumber.scanner(number.text).whole())
+        : Optional.empty();
   }
 
   /** The boolean; empty for any other kind. */
@@ -149,28 +153,74 @@ public sealed interface JsonValue {
     }
   }
 
-  /** A number, as spelled; equality is numeric. */
-  record JsonNumber(String text) implements JsonValue {
-    /** A number in the spelling of {@link BigDecimal#toString}. */
+  /** A number as it was spelled, however large; equality is numeric: {@code 1}, {@code 1.0} and {@code 10e-1} are equal. */
+  final class JsonNumber implements JsonValue {
+    private final String text;
+
+    /**
+     * A number in the spelling of {@link BigDecimal#toString}.
+     *
+     * @throws IllegalArgumentException if it has more than 10,000 digits
+     */
     public JsonNumber(BigDecimal value) {
-      this(value.toString());
+      this(scanner(value.toString()));
     }
 
+    /** The number just scanned. */
+    JsonNumber(NumberScanner scanned) {
+      this.text = scanned.text();
+    }
+
+    /**
+     * A number in a spelling of RFC 8259 section 6.
+     *
+     * @throws IllegalArgumentException if the text is no such number
+     */
+    public static JsonNumber ofText(String text) {
+      return new JsonNumber(scanner(text));
+    }
+
+    private static NumberScanner scanner(String text) {
+      try {
+        return NumberScanner.of(text);
+      } catch (DecodingException e) {
+        throw new IllegalArgumentException("not a JSON number: " + e.getMessage(), e);
+      }
+    }
+
+    /** The JSON text. */
+    public String text() {
+      return text;
+    }
+
+    /**
+     * The exact number.
+     *
+     * @throws ArithmeticException if the exponent is beyond 10,000 either way: calculating with such a number would
+     *     take all memory; {@link #text} still has it
+     */
     public BigDecimal value() {
-      return new BigDecimal(text);
-    }
-
-    Optional<BigDecimal> decimal() {
-      return Optional.of(value());
-    }
-
-    Optional<Long> whole() {
-      return Optional.of(value().longValueExact());
+      BigDecimal decimal = scanner(text).decimal();
+      if (decimal == null) {
+        throw new ArithmeticException("exponent out of range");
+      }
+      return decimal;
     }
 
     @Override
     public JsonKind kind() {
       return JsonKind.NUMBER;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof JsonNumber that
+          && (text.equals(that.text) || DecimalText.normalized(text).equals(DecimalText.normalized(that.text)));
+    }
+
+    @Override
+    public int hashCode() {
+      return DecimalText.normalized(text).hashCode();
     }
 
     @Override

@@ -1,0 +1,134 @@
+package io.specwright.runtime.json;
+
+import io.specwright.runtime.json.OpenContainers.Container;
+import java.util.ArrayList;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Walks the properties of objects and settles, after each, what its typed value cannot hold. */
+final class PropertyReader {
+  private final JsonCursor in;
+  private final OpenContainers containers;
+  private final StringScanner strings;
+  private final TreeReader trees;
+  private final ReadState state;
+
+  PropertyReader(JsonCursor in, StringScanner strings, TreeReader trees, ReadState state) {
+    this.in = in;
+    this.containers = in.containers;
+    this.strings = strings;
+    this.trees = trees;
+    this.state = state;
+  }
+
+  @Nullable String nextName() {
+    Container object = containers.innermost();
+    boolean another;
+    if (object.started) {
+      settle(object);
+      another = in.skip(',');
+    } else {
+      object.started = true;
+      another = in.peek() != '}';
+    }
+    object.name = null;
+    if (!another) {
+      in.expectEnd('}');
+      return null;
+    }
+    String name = readName(object);
+    in.peek();
+    object.valueStart = in.at;
+    return name;
+  }
+
+  /** Reads a name and its colon, and makes it the current property. */
+  String readName(Container object) {
+    object.name = null;
+    if (in.peek() != '"') {
+      throw in.malformed("expected a property name");
+    }
+    int index = object.names.readLikely(in, object.declared);
+    if (index >= 0) {
+      object.declared = index;
+      object.name = object.names.name(index);
+    } else {
+      object.name = readUnlikelyName(object);
+    }
+    in.expect(':');
+    return object.name;
+  }
+
+  private String readUnlikelyName(Container object) {
+    String name = strings.read();
+    int index = object.names.indexOf(name, object.declared);
+    if (index < 0) {
+      return name;
+    }
+    object.names.learn(object.declared, index);
+    object.declared = index;
+    return object.names.name(index);
+  }
+
+  private void settle(Container object) {
+    String name = Objects.requireNonNull(object.name);
+    if (!state.mismatched && !state.respelled) {
+      if (object.extras != null) {
+        object.extras.forget(name);
+      }
+      return;
+    }
+    in.at = object.valueStart;
+    JsonValue value = trees.read();
+    if (!state.mismatched) {
+      object.extras().spelling(name, value);
+    } else if (state.strict && !value.isNull()) {
+      throw state.refusal(value.kind());
+    } else {
+      object.extras().raw(name, value);
+    }
+    state.clear();
+  }
+
+  void readUndeclared() {
+    Container object = containers.innermost();
+    object.extras().undeclared(Objects.requireNonNull(object.name), trees.read());
+  }
+
+  void require(String name, @Nullable Object value) {
+    if (value == null) {
+      lacks(containers.innermost(), name);
+    }
+  }
+
+  void requireNullable(String name, @Nullable Object value) {
+    Container object = containers.innermost();
+    if (value == null && (object.extras == null || !object.extras.isNull(name))) {
+      lacks(object, name);
+    }
+  }
+
+  private void lacks(Container object, String name) {
+    object.incomplete = true;
+    if (state.strict) {
+      object.missing = object.missing == null ? new ArrayList<>() : object.missing;
+      object.missing.add(name);
+    }
+  }
+
+  JsonExtras endObject() {
+    Container object = containers.innermost();
+    if (object.missing != null) {
+      throw new DecodingException(
+          containers.containerPath().toString(), "missing required properties: " + String.join(", ", object.missing));
+    }
+    JsonExtras extras = JsonExtras.NONE;
+    if (object.extras != null || object.incomplete) {
+      // Most extras never need their path: it is for accessors that throw.
+      boolean faulty = object.incomplete || object.extras().isMistyped();
+      extras = object.extras().collected(faulty ? containers.containerPath() : JsonPath.ROOT);
+    }
+    containers.close();
+    return extras;
+  }
+}

@@ -1,0 +1,70 @@
+package io.specwright.runtime.json;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.time.ZoneOffset;
+
+/** Prints RFC 3339: {@code Z} for UTC, seconds always, a fraction of three, six or nine digits if it is not zero. */
+final class Rfc3339Printer {
+  private Rfc3339Printer() {}
+
+  /** How many digits of a fraction are printed. */
+  static int fractionDigits(int nano) {
+    return nano == 0 ? 0 : nano % 1_000_000 == 0 ? 3 : nano % 1_000 == 0 ? 6 : 9;
+  }
+
+  static void dateTime(JsonBuffer out, OffsetDateTime value) {
+    date(out, value.toLocalDate());
+    out.put('T');
+    time(out, value.toOffsetTime());
+  }
+
+  static void date(JsonBuffer out, LocalDate value) {
+    int year = value.getYear();
+    if (year < 0 || year > 9999) {
+      throw new IllegalArgumentException("RFC 3339 has no year " + year);
+    }
+    out.padded(year, 4);
+    out.put('-');
+    out.padded(value.getMonthValue(), 2);
+    out.put('-');
+    out.padded(value.getDayOfMonth(), 2);
+  }
+
+  static void time(JsonBuffer out, OffsetTime value) {
+    out.padded(value.getHour(), 2);
+    out.put(':');
+    out.padded(value.getMinute(), 2);
+    out.put(':');
+    out.padded(value.getSecond(), 2);
+    int nano = value.getNano();
+    switch (fractionDigits(nano)) {
+      case 3 -> fraction(out, nano / 1_000_000, 3);
+      case 6 -> fraction(out, nano / 1_000, 6);
+      case 9 -> fraction(out, nano, 9);
+      default -> { }
+    }
+    offset(out, value.getOffset());
+  }
+
+  private static void fraction(JsonBuffer out, int value, int digits) {
+    out.put('.');
+    out.padded(value, digits);
+  }
+
+  private static void offset(JsonBuffer out, ZoneOffset offset) {
+    int seconds = Math.abs(offset.getTotalSeconds());
+    if (seconds % 60 != 0) {
+      throw new IllegalArgumentException("RFC 3339 has no offset " + offset);
+    }
+    if (seconds == 0) {
+      out.put('Z');
+      return;
+    }
+    out.put(offset.getTotalSeconds() < 0 ? '-' : '+');
+    out.padded(seconds / 3600, 2);
+    out.put(':');
+    out.padded(seconds / 60 % 60, 2);
+  }
+}

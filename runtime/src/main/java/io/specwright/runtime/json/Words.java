@@ -1,0 +1,31 @@
+package io.specwright.runtime.json;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/** Eight bytes of text at a time. */
+final class Words {
+  private static final VarHandle LONG =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final long ONES = 0x0101010101010101L;
+  private static final long HIGH_BITS = 0x80 * ONES;
+  private static final long SPACES = ' ' * ONES;
+  private static final long QUOTES = '"' * ONES;
+  private static final long BACKSLASHES = '\\' * ONES;
+
+  private Words() {}
+
+  /** The eight bytes from an offset, the first one lowest. */
+  static long at(byte[] bytes, int offset) {
+    return (long) LONG.get(bytes, offset);
+  }
+
+  /** Whether all eight bytes are ASCII that JSON strings hold as is: no control character, quote or backslash. */
+  static boolean isPlain(long word) {
+    long quote = word ^ QUOTES;
+    long backslash = word ^ BACKSLASHES;
+    // Subtraction sets the high bit of a byte that was below what is subtracted; a borrow needs such a byte before it.
+    return ((word | word - SPACES | quote - ONES | backslash - ONES) & HIGH_BITS) == 0;
+  }
+}
