@@ -113,7 +113,7 @@ public final class OperationArguments {
     return names.contains(name) ? "this." + name : name;
   }
 
-  static List<String> declarations(List<Argument> arguments) {
+  public static List<String> declarations(List<Argument> arguments) {
     return arguments.stream().map(Argument::declaration).toList();
   }
 

@@ -33,7 +33,7 @@ final class OperationCall {
   }
 
   CallView view() {
-    String result = new OperationResult(operation, types).callType();
+    String result = new OperationResult(operation, types).boxed();
     String start = "private " + types.runtime("http", "Call") + "<" + result + "> " + methodName(operation);
     List<String> declarations = OperationArguments.declarations(arguments.all());
     return new CallView(

@@ -14,7 +14,7 @@ public final class OperationResult {
     this.types = types;
   }
 
-  boolean isNothing() {
+  public boolean isNothing() {
     return response.content() == ResponseDecl.Content.NONE;
   }
 
@@ -35,15 +35,10 @@ public final class OperationResult {
   /** The result as a type argument. */
   public String boxed() {
     return switch (response.content()) {
-      case NONE -> types.nullable(callType());
+      case NONE -> types.nullable(types.imports().use(Void.class));
       case JSON -> types.boxed(json());
       case TEXT, BYTES -> plain();
     };
-  }
-
-  /** The type argument of the runtime's {@code Call}. */
-  String callType() {
-    return isNothing() ? types.imports().use(Void.class) : boxed();
   }
 
   /** The step that turns a description into a call. */

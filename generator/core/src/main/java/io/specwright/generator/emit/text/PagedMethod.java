@@ -88,15 +88,22 @@ final class PagedMethod {
   private String items() {
     List<Step> steps = pagination.items().steps();
     if (steps.size() == 1 && !steps.get(0).optional()) {
-      return new OperationResult(operation, types).boxed().replaceFirst("<.*", "") + "::" + steps.get(0).accessor();
+      return accessorOfPage(steps);
     }
     String list = walk(pagination.items());
     boolean optional = steps.stream().anyMatch(Step::optional);
     return found + " -> " + list + (optional ? ".orElse(" + types.imports().use(List.class) + ".of())" : "");
   }
 
+  private String accessorOfPage(List<Step> steps) {
+    return new OperationResult(operation, types).boxed().replaceFirst("<.*", "") + "::" + steps.get(0).accessor();
+  }
+
   private String next(PropertyPath path) {
     boolean optional = path.steps().stream().anyMatch(Step::optional);
+    if (path.steps().size() == 1 && optional) {
+      return accessorOfPage(path.steps());
+    }
     String number = walk(path);
     return found + " -> " + (optional ? number : types.imports().use(Optional.class) + ".of(" + number + ")");
   }
