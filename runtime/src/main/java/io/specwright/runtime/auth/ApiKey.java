@@ -15,26 +15,32 @@ public final class ApiKey implements Credentials {
     this.key = key;
   }
 
+  /** A key in a header. */
   public static ApiKey header(String name, String key) {
     return new ApiKey(Place.HEADER, name, Secret.of("API key", key));
   }
 
+  /** A key in a header, asked for anew in every attempt of a call. */
   public static ApiKey header(String name, Supplier<String> key) {
     return new ApiKey(Place.HEADER, name, Secret.of("API key", key));
   }
 
+  /** A key in a query parameter. */
   public static ApiKey query(String name, String key) {
     return new ApiKey(Place.QUERY, name, Secret.of("API key", key));
   }
 
+  /** A key in a query parameter, asked for anew in every attempt of a call. */
   public static ApiKey query(String name, Supplier<String> key) {
     return new ApiKey(Place.QUERY, name, Secret.of("API key", key));
   }
 
+  /** A key in a cookie. */
   public static ApiKey cookie(String name, String key) {
     return new ApiKey(Place.COOKIE, name, Secret.of("API key", key));
   }
 
+  /** A key in a cookie, asked for anew in every attempt of a call. */
   public static ApiKey cookie(String name, Supplier<String> key) {
     return new ApiKey(Place.COOKIE, name, Secret.of("API key", key));
   }

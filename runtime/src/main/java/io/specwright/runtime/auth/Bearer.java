@@ -10,6 +10,7 @@ public final class Bearer implements Credentials {
     this.token = token;
   }
 
+  /** A token that stays the same. */
   public static Bearer of(String token) {
     return new Bearer(Secret.of("bearer token", token));
   }

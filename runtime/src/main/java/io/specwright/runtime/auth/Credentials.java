@@ -18,10 +18,13 @@ public interface Credentials {
   /** The places of a request that take a secret. A later value for the same name replaces the earlier one. */
   interface Target {
 
+    /** Sets a header field. */
     void header(String name, String value);
 
+    /** Adds a query parameter; name and value are plain text. */
     void query(String name, String value);
 
+    /** Adds a cookie. */
     void cookie(String name, String value);
   }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * The call path that all operations of a generated client share. Immutable but for being open or closed; thread-safe.
  */
 public final class ApiClient implements AutoCloseable {
+  private static final System.Logger LOGGER = System.getLogger(ApiClient.class.getName());
   private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
 
   /** Methods that a server may receive twice to the same effect (RFC 9110, section 9.2.2). */
@@ -55,6 +56,7 @@ public final class ApiClient implements AutoCloseable {
     this.timing = builder.timing;
   }
 
+  /** A builder with default settings. */
   public static Builder builder() {
     return new Builder();
   }
@@ -76,7 +78,8 @@ public final class ApiClient implements AutoCloseable {
   /**
    * Sends a call.
    *
-   * @throws IllegalStateException if the client is closed, or lacks a base URL or the credentials the operation asks for
+   * @throws IllegalStateException if the client is closed, or lacks a base URL or the credentials the operation asks
+   *     for
    */
   CompletableFuture<HttpResponse> send(PreparedCall call, RequestOptions options) {
     if (closed) {
@@ -96,7 +99,7 @@ public final class ApiClient implements AutoCloseable {
   /** What happens to every request, from the inside out. */
   private Transport callPath(String operation, List<Credentials> credentials, int maxRetries, Duration timeout) {
     Transport path = transport;
-    path = new LoggingTransport(path, operation, timing.nanoTime());
+    path = new LoggingTransport(path, LOGGER, operation, timing.nanoTime());
     path = new TimeoutTransport(path, attemptTimeout);
     path = new AuthenticatingTransport(path, credentials);
     path = new RetryingTransport(path, RetryPolicy.of(maxRetries), retryBudget, timeout, timing);
@@ -142,7 +145,8 @@ public final class ApiClient implements AutoCloseable {
     String wanted = call.security().stream()
         .map(alternative -> alternative.stream().map(this::setter).collect(Collectors.joining(" and ")))
         .collect(Collectors.joining(", or "));
-    throw new IllegalStateException(call.operation() + " needs credentials: set " + wanted + " on the client's builder");
+    throw new IllegalStateException(
+        call.operation() + " needs credentials: set " + wanted + " on the client's builder");
   }
 
   private String setter(String schemeName) {
@@ -259,6 +263,7 @@ public final class ApiClient implements AutoCloseable {
       return this;
     }
 
+    /** A client with these settings. */
     public ApiClient build() {
       return new ApiClient(this);
     }

@@ -18,6 +18,7 @@ public class ApiException extends RuntimeException {
 
   private final transient ErrorContext context;
 
+  /** An error as the API reported it. */
   public ApiException(ErrorContext context) {
     super(describe(context));
     this.context = context;
@@ -28,10 +29,12 @@ public class ApiException extends RuntimeException {
         + context.requestId().map(id -> " (request id " + id + ")").orElse("");
   }
 
+  /** The HTTP status. */
   public int status() {
     return context.status();
   }
 
+  /** The headers of the response. */
   public HttpHeaders headers() {
     return context.headers();
   }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It fails with an {@link ApiException} if the API answers with an error, with a {@link ConnectionException} or
  * {@link TimeoutException} if no answer arrives, and with a
- * {@link io.specwright.runtime.json.DecodingException} if the answer is not what the API description promises.
+ * {@link io.specwright.runtime.json.DecodingException} if the answer is not what the API description promises. A file
+ * that cannot be read any more, as a body, is a {@link java.io.UncheckedIOException}.
  *
  * @param <T> the result
  */

@@ -12,8 +12,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Describes one call, as the methods of generated services do. Null arguments, other than path parameters, are left out of
- * the request; an argument that cannot be sent is refused at once with an {@link IllegalArgumentException}.
+ * Describes one call, as the methods of generated services do. Null arguments, other than path parameters, are left
+ * out of the request; an argument that cannot be sent is refused at once with an {@link IllegalArgumentException}.
  */
 public final class CallBuilder {
   private final ApiClient client;
@@ -40,6 +40,7 @@ public final class CallBuilder {
     return path(name, value, codec, ParameterStyle.SIMPLE, false);
   }
 
+  /** A path parameter. */
   public <T> CallBuilder path(String name, T value, JsonCodec<T> codec, ParameterStyle style, boolean explode) {
     if (value == null) {
       throw new IllegalArgumentException("Path parameter " + name + " is null");
@@ -75,6 +76,7 @@ public final class CallBuilder {
     return header(name, value, codec, ParameterStyle.SIMPLE, false);
   }
 
+  /** A header parameter. */
   public <T> CallBuilder header(
       String name, @Nullable T value, JsonCodec<T> codec, ParameterStyle style, boolean explode) {
     if (value != null) {
@@ -92,6 +94,7 @@ public final class CallBuilder {
     return cookie(name, value, codec, ParameterStyle.FORM, true);
   }
 
+  /** A cookie parameter. */
   public <T> CallBuilder cookie(
       String name, @Nullable T value, JsonCodec<T> codec, ParameterStyle style, boolean explode) {
     serialize(new ParameterSerializer(Place.COOKIE, style, explode, false), name, value, codec)
@@ -126,8 +129,8 @@ public final class CallBuilder {
   }
 
   /**
-   * Adds an alternative of what the operation asks for: credentials of all these schemes, or none at all if there are no
-   * names. The first alternative whose credentials the client has is used, no credentials last.
+   * Adds an alternative of what the operation asks for: credentials of all these schemes, or none at all if there are
+   * no names. The first alternative whose credentials the client has is used, no credentials last.
    */
   public CallBuilder auth(String... schemeNames) {
     security.add(List.of(schemeNames));
@@ -141,8 +144,8 @@ public final class CallBuilder {
   }
 
   /**
-   * The operation recognises repetitions by a key in this header. A call without a key gets a fresh one, the same for all
-   * its attempts, and may therefore be retried.
+   * The operation recognises repetitions by a key in this header. A call without a key gets a fresh one, the same for
+   * all its attempts, and may therefore be retried.
    */
   public CallBuilder idempotencyHeader(String name) {
     idempotencyHeader = Optional.of(name);

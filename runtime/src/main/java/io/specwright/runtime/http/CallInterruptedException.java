@@ -4,6 +4,7 @@ package io.specwright.runtime.http;
 public final class CallInterruptedException extends ConnectionException {
   private static final long serialVersionUID = 1L;
 
+  /** Tells which operation was interrupted. */
   public CallInterruptedException(String message, InterruptedException cause) {
     super(message, cause);
   }

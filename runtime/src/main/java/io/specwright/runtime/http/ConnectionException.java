@@ -7,6 +7,7 @@ package io.specwright.runtime.http;
 public class ConnectionException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  /** Tells which operation failed and why. */
   public ConnectionException(String message, Throwable cause) {
     super(message, cause);
   }

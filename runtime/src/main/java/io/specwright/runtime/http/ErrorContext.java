@@ -8,7 +8,7 @@ import java.util.Optional;
  * What is known of a call that the API answered with an error.
  *
  * @param pathTemplate as the API description spells it; unlike the URL it holds no value of the caller
- * @param body as received, cut off after {@value #MAX_BODY} bytes
+ * @param body as received, at most one mebibyte of it
  */
 public record ErrorContext(String method, String pathTemplate, int status, HttpHeaders headers, Bytes body) {
   static final int MAX_BODY = 1 << 20;

@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.StringJoiner;
 
 /**
- * {@code application/x-www-form-urlencoded}: a pair for every property, an array as one pair for every element, and what
- * is nested deeper as JSON text (OpenAPI 3.1, section 4.8.15.1.1). Null properties are left out.
+ * {@code application/x-www-form-urlencoded}: a pair for every property, an array as one pair for every element, and
+ * what is nested deeper as JSON text (OpenAPI 3.1, section 4.8.15.1.1). Null properties are left out.
  */
 final class FormBody {
   static final String CONTENT_TYPE = "application/x-www-form-urlencoded";

@@ -50,6 +50,7 @@ public final class HttpBody {
     }
   }
 
+  /** The media type with its parameters: the {@code Content-Type} header. */
   public String contentType() {
     return contentType;
   }

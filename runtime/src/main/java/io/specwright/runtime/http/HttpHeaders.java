@@ -19,6 +19,7 @@ public final class HttpHeaders {
     this.fields = Collections.unmodifiableMap(fields);
   }
 
+  /** No headers. */
   public static HttpHeaders empty() {
     return EMPTY;
   }
@@ -26,10 +27,16 @@ public final class HttpHeaders {
   /** Headers as they were received, which may break the rules for sending. */
   public static HttpHeaders received(Map<String, List<String>> fields) {
     Map<String, List<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    fields.forEach((name, values) -> copy.put(name, List.copyOf(values)));
+    fields.forEach((name, values) -> {
+      // HTTP/2 has pseudo-header fields such as :status (RFC 9113, section 8.3).
+      if (!name.startsWith(":")) {
+        copy.put(name, List.copyOf(values));
+      }
+    });
     return new HttpHeaders(copy);
   }
 
+  /** The first value of a name. */
   public Optional<String> first(String name) {
     return all(name).stream().findFirst();
   }
@@ -39,6 +46,7 @@ public final class HttpHeaders {
     return fields.getOrDefault(name, List.of());
   }
 
+  /** Whether there is a field of that name. */
   public boolean has(String name) {
     return fields.containsKey(name);
   }

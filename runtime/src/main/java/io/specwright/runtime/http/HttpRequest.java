@@ -12,18 +12,19 @@ import java.util.Optional;
  */
 public record HttpRequest(String method, URI uri, HttpHeaders headers, Optional<HttpBody> body) {
 
+  /** This request to another URI. */
   public HttpRequest withUri(URI uri) {
     return new HttpRequest(method, uri, headers, body);
   }
 
+  /** This request with other headers. */
   public HttpRequest withHeaders(HttpHeaders headers) {
     return new HttpRequest(method, uri, headers, body);
   }
 
-  /** Method, origin and path; query and headers may hold secrets. */
+  /** Method and origin; all the rest may hold secrets. */
   @Override
   public String toString() {
-    return method + " " + uri.getScheme() + "://" + uri.getHost() + (uri.getPort() < 0 ? "" : ":" + uri.getPort())
-        + uri.getRawPath();
+    return method + " " + uri.getScheme() + "://" + uri.getRawAuthority();
   }
 }

@@ -7,25 +7,25 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 /**
- * Logs every attempt at level DEBUG: operation, outcome, duration. URL, headers and bodies are never logged, so no secret
- * is.
+ * Logs every attempt at level DEBUG: operation, outcome, duration. URL, headers and bodies are never logged, so no
+ * secret is.
  */
 final class LoggingTransport implements Transport {
-  private static final Logger LOGGER = System.getLogger(ApiClient.class.getName());
-
   private final Transport inner;
+  private final Logger logger;
   private final String operation;
   private final LongSupplier nanoTime;
 
-  LoggingTransport(Transport inner, String operation, LongSupplier nanoTime) {
+  LoggingTransport(Transport inner, Logger logger, String operation, LongSupplier nanoTime) {
     this.inner = inner;
+    this.logger = logger;
     this.operation = operation;
     this.nanoTime = nanoTime;
   }
 
   @Override
   public CompletableFuture<HttpResponse> send(HttpRequest request) {
-    if (!LOGGER.isLoggable(Level.DEBUG)) {
+    if (!logger.isLoggable(Level.DEBUG)) {
       return inner.send(request);
     }
     long start = nanoTime.getAsLong();
@@ -33,7 +33,7 @@ final class LoggingTransport implements Transport {
     exchange.whenComplete((response, failure) -> {
       long millis = TimeUnit.NANOSECONDS.toMillis(nanoTime.getAsLong() - start);
       Object outcome = failure == null ? response.status() : Exchange.unwrapped(failure).getClass().getSimpleName();
-      LOGGER.log(Level.DEBUG, "{0}: {1} after {2} ms", operation, outcome, millis);
+      logger.log(Level.DEBUG, "{0}: {1} after {2} ms", operation, outcome, millis);
     });
     return exchange;
   }

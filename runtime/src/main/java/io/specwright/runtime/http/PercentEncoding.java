@@ -1,5 +1,8 @@
 package io.specwright.runtime.http;
 
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 
@@ -9,8 +12,8 @@ enum PercentEncoding {
   UNRESERVED("", false),
 
   /**
-   * What OpenAPI's {@code allowReserved} leaves alone: reserved characters, except those that a query cannot hold or that
-   * would end the value, and triplets that are encoded already (RFC 6570, section 3.2.3).
+   * What OpenAPI's {@code allowReserved} leaves alone: reserved characters, except those that a query cannot hold or
+   * that would end the value, and triplets that are encoded already (RFC 6570, section 3.2.3).
    */
   RESERVED(":/?@!$'()*,;=", true),
 
@@ -30,8 +33,11 @@ enum PercentEncoding {
     this.keepsTriplets = keepsTriplets;
   }
 
+  /**
+   * @throws IllegalArgumentException if the text has half of a surrogate pair, which UTF-8 cannot express
+   */
   String encode(String text) {
-    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+    byte[] utf8 = utf8(text);
     StringBuilder encoded = new StringBuilder(utf8.length + 16);
     for (int i = 0; i < utf8.length; i++) {
       int octet = utf8[i] & 0xFF;
@@ -42,6 +48,17 @@ enum PercentEncoding {
       }
     }
     return encoded.toString();
+  }
+
+  private static byte[] utf8(String text) {
+    try {
+      ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
+      byte[] utf8 = new byte[encoded.remaining()];
+      encoded.get(utf8);
+      return utf8;
+    } catch (CharacterCodingException e) {
+      throw new IllegalArgumentException("A URL cannot hold half of a surrogate pair", e);
+    }
   }
 
   private static boolean isTriplet(byte[] utf8, int percent) {

@@ -27,6 +27,7 @@ public final class RequestOptions {
     this.query = List.copyOf(builder.query);
   }
 
+  /** The settings of the client as they are. */
   public static RequestOptions none() {
     return NONE;
   }
@@ -56,6 +57,7 @@ public final class RequestOptions {
     return builder().query(name, value).build();
   }
 
+  /** A builder without any option. */
   public static Builder builder() {
     return new Builder();
   }
@@ -122,6 +124,7 @@ public final class RequestOptions {
       return this;
     }
 
+    /** These options. */
     public RequestOptions build() {
       return new RequestOptions(this);
     }

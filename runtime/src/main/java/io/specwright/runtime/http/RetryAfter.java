@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** How long a server asks to wait: {@code Retry-After} (RFC 9110, section 10.2.3) or the finer {@code retry-after-ms}. */
+/**
+ * How long a server asks to wait: {@code Retry-After} (RFC 9110, section 10.2.3) or the finer {@code retry-after-ms}.
+ */
 final class RetryAfter {
   private static final Pattern NUMBER = Pattern.compile("[0-9]+(\\.[0-9]+)?");
   private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.RFC_1123_DATE_TIME.withLocale(Locale.ROOT);

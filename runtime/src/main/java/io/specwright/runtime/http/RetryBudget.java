@@ -3,8 +3,8 @@ package io.specwright.runtime.http;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * A bucket of tokens that all calls of a client share: a retry takes five, a success puts one back. While an API is down,
- * this keeps retries from multiplying the load; first attempts are never held back.
+ * A bucket of tokens that all calls of a client share: a retry takes five, a success puts one back. While an API is
+ * down, this keeps retries from multiplying the load; first attempts are never held back.
  */
 final class RetryBudget {
   private static final int CAPACITY = 500;

@@ -4,6 +4,7 @@ package io.specwright.runtime.http;
 public final class ServerErrorException extends ApiException {
   private static final long serialVersionUID = 1L;
 
+  /** An error as the API reported it. */
   public ServerErrorException(ErrorContext context) {
     super(context);
   }

@@ -4,6 +4,7 @@ package io.specwright.runtime.http;
 public final class TimeoutException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  /** Tells which operation failed and after how long. */
   public TimeoutException(String message, Throwable cause) {
     super(message, cause);
   }

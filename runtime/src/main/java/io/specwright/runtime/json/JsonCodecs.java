@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The codecs of plain values, and of lists, sets and maps of anything. */
 public final class JsonCodecs {
+  /** Strings. */
   public static final JsonCodec<String> STRING = JsonCodec.of(JsonReader::readString, JsonWriter::value);
+  /** {@code true} and {@code false}. */
   public static final JsonCodec<Boolean> BOOLEAN = JsonCodec.of(JsonReader::readBoolean, JsonWriter::value);
   /** Whole numbers of 32 bits; {@code 1.0} and {@code 1e2} are whole. */
   public static final JsonCodec<Integer> INT =
@@ -33,7 +35,9 @@ public final class JsonCodecs {
   public static final JsonCodec<OffsetTime> TIME = JsonCodec.of(JsonReader::readTime, JsonWriter::value);
   /** ISO 8601 durations of days and smaller units. */
   public static final JsonCodec<Duration> DURATION = JsonCodec.of(JsonReader::readDuration, JsonWriter::value);
+  /** UUIDs. */
   public static final JsonCodec<UUID> UUID = JsonCodec.of(JsonReader::readUuid, JsonWriter::value);
+  /** URIs and references that {@link java.net.URI} can hold. */
   public static final JsonCodec<URI> URI = JsonCodec.of(JsonReader::readUri, JsonWriter::value);
   /** Base64 text (RFC 4648). */
   public static final JsonCodec<Bytes> BYTES = JsonCodec.of(JsonReader::readBytes, JsonWriter::value);

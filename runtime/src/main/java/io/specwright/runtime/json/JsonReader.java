@@ -82,9 +82,8 @@ public final class JsonReader {
 
   /** Goes back to the beginning of a value, out of all containers opened in it, and reads it as it is. */
   private JsonValue reread(int start, int depth) {
-    in.at = start;
     in.containers.closeDownTo(depth);
-    return trees.read();
+    return trees.reread(start);
   }
 
   // Objects
@@ -207,10 +206,12 @@ public final class JsonReader {
     return trees.read();
   }
 
+  /** A string. */
   public @Nullable String readString() {
     return in.peek() == '"' ? strings.read() : state.mismatch("a string");
   }
 
+  /** {@code true} or {@code false}. */
   public @Nullable Boolean readBoolean() {
     int token = in.peek();
     if (token == 't' && in.skipWord("true")) {
@@ -299,10 +300,12 @@ public final class JsonReader {
     return text("a duration", in.peek() == '"' ? texts.duration() : null);
   }
 
+  /** A UUID (RFC 9562 section 4). */
   public @Nullable UUID readUuid() {
     return text("a UUID", in.peek() == '"' ? texts.uuid() : null);
   }
 
+  /** A URI or a reference, as far as {@link URI} can hold it. */
   public @Nullable URI readUri() {
     return text("a URI", in.peek() == '"' ? texts.uri() : null);
   }

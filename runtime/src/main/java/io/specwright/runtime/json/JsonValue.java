@@ -153,7 +153,7 @@ public sealed interface JsonValue {
     }
   }
 
-  /** A number as it was spelled, however large; equality is numeric: {@code 1}, {@code 1.0} and {@code 10e-1} are equal. */
+  /** A number as it was spelled, however large; equality is numeric, as of {@code 1} and {@code 10e-1}. */
   final class JsonNumber implements JsonValue {
     private final String text;
 

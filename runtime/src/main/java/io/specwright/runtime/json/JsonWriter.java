@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
@@ -23,15 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonWriter {
   private final JsonBuffer out = new JsonBuffer();
-  private final List<Level> levels = new ArrayList<>();
-  private int depth;
-  /** The innermost open container; the first level is the document itself. */
-  private Level level = new Level();
+  private final WriterLevels levels = new WriterLevels(out);
 
   /** Writes to memory. */
-  public JsonWriter() {
-    levels.add(level);
-  }
+  public JsonWriter() {}
 
   /** The document in UTF-8. */
   public byte[] toByteArray() {
@@ -42,86 +36,42 @@ public final class JsonWriter {
 
   /** Begins the object of a model; its {@link #endObject} also writes what the extras hold. */
   public void beginObject(JsonNames names, JsonExtras extras) {
-    open('{', names, extras, false);
+    levels.open('{', names, extras);
   }
 
   /** Begins an object with free names. */
   public void beginObject() {
-    open('{', JsonNames.NONE, JsonExtras.NONE, false);
-  }
-
-  /** Ends an object. */
-  public void endObject() {
-    JsonExtras extras = level.extras;
-    if (extras != JsonExtras.NONE) {
-      for (String name : extras.undeclared().keySet()) {
-        if (level.names.contains(name)) {
-          throw new IllegalStateException("an undeclared property has the name of a declared one: " + name);
-        }
-      }
-      writeMembers(extras.raw());
-      writeMembers(extras.undeclared());
-    }
-    close('}');
-  }
-
-  /** Begins an array. */
-  public void beginArray() {
-    open('[', JsonNames.NONE, JsonExtras.NONE, true);
-  }
-
-  /** Ends an array. */
-  public void endArray() {
-    close(']');
-  }
-
-  private void open(char bracket, JsonNames names, JsonExtras extras, boolean array) {
-    separate();
-    if (depth == OpenContainers.MAX_DEPTH) {
-      throw new IllegalStateException("nested deeper than " + OpenContainers.MAX_DEPTH);
-    }
-    out.put(bracket);
-    if (++depth == levels.size()) {
-      levels.add(new Level());
-    }
-    level = levels.get(depth);
-    level.names = names;
-    level.extras = extras;
-    level.array = array;
-    level.started = false;
-    level.declared = -1;
-  }
-
-  private void close(char bracket) {
-    level = levels.get(--depth);
-    out.put(bracket);
-  }
-
-  /** Writes the comma before the second and later elements of an array. */
-  private void separate() {
-    if (level.array) {
-      comma();
-    }
-  }
-
-  private void comma() {
-    if (level.started) {
-      out.put(',');
-    }
-    level.started = true;
+    beginObject(JsonNames.NONE, JsonExtras.NONE);
   }
 
   /** Writes the name of the property whose value comes next. */
   public void name(String name) {
-    comma();
-    int index = level.names.indexOf(name, level.declared);
-    if (index < 0) {
-      out.string(name);
-      out.put(':');
-    } else {
-      level.declared = index;
-      out.put(level.names.encoded(index));
+    levels.name(name);
+  }
+
+  /**
+   * Ends an object.
+   *
+   * @throws IllegalStateException if an undeclared property has the name of a declared one
+   */
+  public void endObject() {
+    JsonExtras extras = levels.extras();
+    if (extras != JsonExtras.NONE) {
+      writeMembers(extras.raw());
+      extras.undeclared().keySet().forEach(levels::refuseDeclared);
+      writeMembers(extras.undeclared());
     }
+    levels.close('}');
+  }
+
+  /** Begins an array. */
+  public void beginArray() {
+    levels.open('[', JsonNames.NONE, JsonExtras.NONE);
+  }
+
+  /** Ends an array. */
+  public void endArray() {
+    levels.close(']');
   }
 
   // Properties
@@ -129,7 +79,7 @@ public final class JsonWriter {
   /** Writes a name, and the value as well where it is to keep the spelling that it had; otherwise returns true. */
   private boolean begin(String name) {
     name(name);
-    JsonValue spelling = level.extras.spelling(name);
+    JsonValue spelling = levels.extras().spelling(name);
     if (spelling == null) {
       return true;
     }
@@ -137,78 +87,91 @@ public final class JsonWriter {
     return false;
   }
 
+  /** Writes a property that is a string. */
   public void writeString(String name, @Nullable String value) {
     if (value != null && begin(name)) {
       value(value);
     }
   }
 
+  /** Writes a property that is a boolean. */
   public void writeBoolean(String name, @Nullable Boolean value) {
     if (value != null && begin(name)) {
       value((boolean) value);
     }
   }
 
+  /** Writes a property that is a whole number. */
   public void writeInt(String name, @Nullable Integer value) {
     if (value != null && begin(name)) {
       value((long) value);
     }
   }
 
+  /** Writes a property that is a whole number. */
   public void writeLong(String name, @Nullable Long value) {
     if (value != null && begin(name)) {
       value((long) value);
     }
   }
 
+  /** Writes a property that is an exact number. */
   public void writeDecimal(String name, @Nullable BigDecimal value) {
     if (value != null && begin(name)) {
       value(value);
     }
   }
 
+  /** Writes a property that is an RFC 3339 {@code date-time}. */
   public void writeDateTime(String name, @Nullable OffsetDateTime value) {
     if (value != null && begin(name)) {
       value(value);
     }
   }
 
+  /** Writes a property that is an RFC 3339 {@code full-date}. */
   public void writeDate(String name, @Nullable LocalDate value) {
     if (value != null && begin(name)) {
       value(value);
     }
   }
 
+  /** Writes a property that is an RFC 3339 {@code full-time}. */
   public void writeTime(String name, @Nullable OffsetTime value) {
     if (value != null && begin(name)) {
       value(value);
     }
   }
 
+  /** Writes a property that is an ISO 8601 duration. */
   public void writeDuration(String name, @Nullable Duration value) {
     if (value != null && begin(name)) {
       value(value);
     }
   }
 
+  /** Writes a property that is a UUID. */
   public void writeUuid(String name, @Nullable UUID value) {
     if (value != null && begin(name)) {
       value(value);
     }
   }
 
+  /** Writes a property that is a URI. */
   public void writeUri(String name, @Nullable URI value) {
     if (value != null && begin(name)) {
       value(value);
     }
   }
 
+  /** Writes a property that is base64 text. */
   public void writeBytes(String name, @Nullable Bytes value) {
     if (value != null && begin(name)) {
       value(value);
     }
   }
 
+  /** Writes a property that is any value. */
   public void writeValue(String name, @Nullable JsonValue value) {
     if (value != null && begin(name)) {
       value(value);
@@ -245,9 +208,14 @@ public final class JsonWriter {
     }
   }
 
-  /** Writes typed additional properties into the current object. */
+  /**
+   * Writes typed additional properties into the current object.
+   *
+   * @throws IllegalStateException if one has the name of a declared property
+   */
   public <T extends @Nullable Object> void writeAdditional(Map<String, T> values, JsonCodec<T> codec) {
     values.forEach((name, value) -> {
+      levels.refuseDeclared(name);
       if (begin(name)) {
         codec.write(this, value);
       }
@@ -263,20 +231,24 @@ public final class JsonWriter {
 
   // Values
 
+  /** Writes a string. */
   public void value(String value) {
-    separate();
+    levels.separate();
     out.string(value);
   }
 
+  /** Writes a boolean. */
   public void value(boolean value) {
     word(value ? "true" : "false");
   }
 
+  /** Writes a whole number. */
   public void value(long value) {
-    separate();
+    levels.separate();
     out.number(value);
   }
 
+  /** Writes an exact number. */
   public void value(BigDecimal value) {
     if (value.scale() == 0 && value.precision() <= 18) {
       value(value.longValue());
@@ -314,14 +286,17 @@ public final class JsonWriter {
     out.put('"');
   }
 
+  /** Writes an ISO 8601 duration. */
   public void value(Duration value) {
     value(value.toString());
   }
 
+  /** Writes a UUID. */
   public void value(UUID value) {
     value(value.toString());
   }
 
+  /** Writes a URI. */
   public void value(URI value) {
     value(value.toString());
   }
@@ -352,6 +327,7 @@ public final class JsonWriter {
     }
   }
 
+  /** Writes {@code null}. */
   public void nullValue() {
     word("null");
   }
@@ -373,22 +349,12 @@ public final class JsonWriter {
   }
 
   private void word(String ascii) {
-    separate();
+    levels.separate();
     out.ascii(ascii);
   }
 
   private void beginText() {
-    separate();
+    levels.separate();
     out.put('"');
-  }
-
-  /** An open container. */
-  private static final class Level {
-    JsonNames names = JsonNames.NONE;
-    JsonExtras extras = JsonExtras.NONE;
-    boolean array;
-    boolean started;
-    /** Index in {@code names} of the declared name written last, -1 before the first. */
-    int declared = -1;
   }
 }

@@ -78,8 +78,7 @@ final class PropertyReader {
       }
       return;
     }
-    in.at = object.valueStart;
-    JsonValue value = trees.read();
+    JsonValue value = trees.reread(object.valueStart);
     if (!state.mismatched) {
       object.extras().spelling(name, value);
     } else if (state.strict && !value.isNull()) {

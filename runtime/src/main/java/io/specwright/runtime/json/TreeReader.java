@@ -1,15 +1,20 @@
 package io.specwright.runtime.json;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Reads any value as a tree; of members with the same name the last one counts. */
 final class TreeReader {
+  /** Shorter values are read again faster than they are looked up. */
+  private static final int MIN_REMEMBERED_LENGTH = 256;
+
   private final JsonCursor in;
   private final StringScanner strings;
   private final NumberScanner numbers;
+  private final Map<Integer, Reread> rereads = new HashMap<>();
 
   TreeReader(JsonCursor in, StringScanner strings, NumberScanner numbers) {
     this.in = in;
@@ -17,8 +22,26 @@ final class TreeReader {
     this.numbers = numbers;
   }
 
+  /**
+   * Goes back to a value that has been read as a type it does not fit. Remembers the tree: the values around it may
+   * turn out not to fit either, and a document nested that way would be read once for each of its levels.
+   */
+  JsonValue reread(int start) {
+    in.at = start;
+    JsonValue value = read();
+    if (in.at - start >= MIN_REMEMBERED_LENGTH) {
+      rereads.put(start, new Reread(value, in.at));
+    }
+    return value;
+  }
+
   JsonValue read() {
     int token = in.peek();
+    Reread known = rereads.isEmpty() ? null : rereads.get(in.at);
+    if (known != null) {
+      in.at = known.end;
+      return known.value;
+    }
     switch (token) {
       case '{':
         return object();
@@ -81,4 +104,7 @@ final class TreeReader {
     in.containers.close();
     return new JsonValue.JsonArray(elements);
   }
+
+  /** A value and the offset after it. */
+  private record Reread(JsonValue value, int end) {}
 }

@@ -13,17 +13,18 @@ import java.util.function.LongFunction;
  * @param <P> a page as the API delivers it
  */
 final class NumberedPages<P, T> implements Iterator<Page<T>> {
-  private final LongFunction<? extends P> fetch;
-  private final Function<? super P, ? extends List<T>> items;
-  private final Function<? super P, ? extends Optional<? extends Number>> next;
-  private Optional<Long> number;
+  private final LongFunction<P> fetch;
+  private final Function<P, List<T>> items;
+  private final Function<P, ? extends Optional<? extends Number>> next;
+  private Optional<Long> following;
+  private long last = Long.MIN_VALUE;
 
   NumberedPages(
       long firstPage,
-      LongFunction<? extends P> fetch,
-      Function<? super P, ? extends List<T>> items,
-      Function<? super P, ? extends Optional<? extends Number>> next) {
-    this.number = Optional.of(firstPage);
+      LongFunction<P> fetch,
+      Function<P, List<T>> items,
+      Function<P, ? extends Optional<? extends Number>> next) {
+    this.following = Optional.of(firstPage);
     this.fetch = fetch;
     this.items = items;
     this.next = next;
@@ -31,23 +32,19 @@ final class NumberedPages<P, T> implements Iterator<Page<T>> {
 
   @Override
   public boolean hasNext() {
-    return number.isPresent();
+    return following.isPresent();
   }
 
   @Override
   public Page<T> next() {
-    long current = number.orElseThrow(NoSuchElementException::new);
-    P delivered = fetch.apply(current);
-    Page<T> page = new Page<>(current, items.apply(delivered));
-    number = next.apply(delivered).map(following -> checked(current, following.longValue()));
-    return page;
-  }
-
-  /** A page that names itself or an earlier one as the next would be read for ever. */
-  private static long checked(long current, long following) {
-    if (following <= current) {
-      throw new PagingException("Page " + current + " names page " + following + " as the next one");
+    long number = following.orElseThrow(NoSuchElementException::new);
+    // A page that names itself or an earlier one as the next would be read for ever.
+    if (number <= last) {
+      throw new PagingException("Page " + last + " names page " + number + " as the next one");
     }
-    return following;
+    P page = fetch.apply(number);
+    last = number;
+    following = next.apply(page).map(Number::longValue);
+    return new Page<>(number, items.apply(page));
   }
 }

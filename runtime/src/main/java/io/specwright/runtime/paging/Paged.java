@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * A list that an API delivers page by page. Lazy: a page is fetched when its first element is asked for. Every iteration
- * begins anew with the first page, and fails as a call to the API does.
+ * A list that an API delivers page by page. Lazy: a page is fetched when its first element is asked for. Every
+ * iteration begins anew with the first page, and fails as a call to the API does.
  */
 public final class Paged<T> implements Iterable<T> {
   private final Iterable<Page<T>> pages;
@@ -23,20 +23,20 @@ public final class Paged<T> implements Iterable<T> {
    * Pages with numbers, where each names the next.
    *
    * @param fetch gets a page by its number
-   * @param next the number of the page after this one, empty on the last; a number that is not greater than the page's own
-   *     ends the iteration with a {@link PagingException}
+   * @param next the number of the page after this one, empty on the last; a number that is not greater than the page's
+   *     own ends the iteration with a {@link PagingException}
    */
   public static <P, T> Paged<T> byPageNumber(
       long firstPage,
-      LongFunction<? extends P> fetch,
-      Function<? super P, ? extends List<T>> items,
-      Function<? super P, ? extends Optional<? extends Number>> next) {
-    return new Paged<>(() -> new NumberedPages<P, T>(firstPage, fetch, items, next));
+      LongFunction<P> fetch,
+      Function<P, List<T>> items,
+      Function<P, ? extends Optional<? extends Number>> next) {
+    return new Paged<>(() -> new NumberedPages<>(firstPage, fetch, items, next));
   }
 
   /** Pages with consecutive numbers, of which the first empty one is the end. */
   public static <P, T> Paged<T> byPageNumber(
-      long firstPage, LongFunction<? extends P> fetch, Function<? super P, ? extends List<T>> items) {
+      long firstPage, LongFunction<P> fetch, Function<P, List<T>> items) {
     LongFunction<Page<T>> fetchPage = number -> new Page<>(number, items.apply(fetch.apply(number)));
     return byPageNumber(firstPage, fetchPage, Page::items, page -> page.items().isEmpty()
         ? Optional.empty()

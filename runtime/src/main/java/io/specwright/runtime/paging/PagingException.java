@@ -4,6 +4,7 @@ package io.specwright.runtime.paging;
 public final class PagingException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  /** Tells which pages follow each other. */
   public PagingException(String message) {
     super(message);
   }

@@ -13,8 +13,8 @@ import javax.crypto.spec.SecretKeySpec;
 /**
  * Checks deliveries that are signed with HMAC-SHA256 (RFC 2104) over the raw body, in hexadecimal, in a header.
  *
- * <p>The body must be the bytes as received: JSON that was parsed and written again has another signature. Such a signature
- * carries no time, so it does not tell a delivery from its repetition.
+ * <p>The body must be the bytes as received: JSON that was parsed and written again has another signature. Such a
+ * signature carries no time, so it does not tell a delivery from its repetition.
  */
 public final class HmacWebhookVerifier {
   private static final String ALGORITHM = "HmacSHA256";

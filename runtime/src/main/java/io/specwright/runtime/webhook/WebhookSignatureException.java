@@ -4,6 +4,7 @@ package io.specwright.runtime.webhook;
 public final class WebhookSignatureException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  /** Tells what is wrong with the delivery. */
   public WebhookSignatureException(String message) {
     super(message);
   }

@@ -64,6 +64,11 @@ public final class JavadocText {
     return String.join(" ", words.toList());
   }
 
+  /** Words that are Javadoc already, in lines of at most {@code width} characters. */
+  public static String fill(List<String> words, int width) {
+    return String.join("\n", Words.wrap(words, width));
+  }
+
   private static List<String> upToSentenceEnd(List<String> words) {
     for (int i = 0; i < words.size(); i++) {
       if (endsSentence(words.get(i))) {

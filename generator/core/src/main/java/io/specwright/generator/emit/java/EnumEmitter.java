@@ -1,0 +1,122 @@
+package io.specwright.generator.emit.java;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.specwright.generator.emit.EmitContext;
+import io.specwright.generator.emit.Emitter;
+import io.specwright.generator.emit.GeneratedFile;
+import io.specwright.generator.ir.EnumDecl;
+import io.specwright.generator.ir.EnumDecl.EnumConstant;
+import io.specwright.generator.ir.SdkModel;
+import io.specwright.runtime.json.JsonCodec;
+import io.specwright.runtime.json.JsonReader;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A class per open enum: known constants, any other wire value, and a Java enum of the known ones to switch over. */
+public final class EnumEmitter implements Emitter {
+
+  @Override
+  public Stream<GeneratedFile> emit(SdkModel model, EmitContext context) {
+    JavaScope scope = new JavaScope(model, context);
+    return model.types().stream()
+        .filter(EnumDecl.class::isInstance)
+        .map(type -> emit(EnumShape.of((EnumDecl) type, scope)));
+  }
+
+  private static GeneratedFile emit(EnumShape shape) {
+    EnumDecl decl = shape.decl();
+    TypeSpec.Builder type = TypeSpec.classBuilder(shape.name()).addModifiers(PUBLIC, FINAL);
+    type.addJavadoc(Javadoc.full(decl.docs()).deprecated(decl.deprecated()).toCode());
+    if (decl.deprecated()) {
+      type.addAnnotation(Deprecated.class);
+    }
+
+    EnumLookup lookup = new EnumLookup(shape);
+    lookup.table().ifPresent(type::addField);
+    decl.constants().forEach(constant -> type.addField(constant(shape, lookup, constant)));
+    type.addField(codec(shape));
+    type.addField(shape.value(), "value", PRIVATE, FINAL);
+    type.addField(JavaTypes.nullable(shape.known()), "known", PRIVATE, FINAL);
+    type.addMethod(constructor(shape));
+    lookup.addTo(type);
+    type.addMethod(valueAccessor(shape));
+    type.addMethod(knownAccessor(shape));
+    new EnumEquality(shape).addTo(type);
+    type.addMethod(read(shape));
+    type.addType(known(shape));
+
+    return shape.scope().file(decl.id(), type);
+  }
+
+  private static FieldSpec constant(EnumShape shape, EnumLookup lookup, EnumConstant constant) {
+    return FieldSpec.builder(shape.name(), constant.name(), PUBLIC, STATIC, FINAL)
+        .addJavadoc(Javadoc.brief(constant.docs()).toCode())
+        .initializer(lookup.create(constant))
+        .build();
+  }
+
+  private static FieldSpec codec(EnumShape shape) {
+    TypeName codec = ParameterizedTypeName.get(shape.scope().runtime().of(JsonCodec.class), shape.name());
+    return FieldSpec.builder(codec, "CODEC", PUBLIC, STATIC, FINAL)
+        .addJavadoc("Reads and writes JSON.")
+        .initializer("$L$T.of($T::read, (out, value) -> out.value(value.value))",
+            SourceText.BREAK, shape.scope().runtime().of(JsonCodec.class), shape.name())
+        .build();
+  }
+
+  private static MethodSpec constructor(EnumShape shape) {
+    return MethodSpec.constructorBuilder()
+        .addModifiers(PRIVATE)
+        .addParameter(shape.value(), "value")
+        .addParameter(JavaTypes.nullable(shape.known()), "known")
+        .addStatement("this.value = value")
+        .addStatement("this.known = known")
+        .build();
+  }
+
+  private static MethodSpec valueAccessor(EnumShape shape) {
+    return MethodSpec.methodBuilder("value")
+        .addModifiers(PUBLIC)
+        .returns(shape.value())
+        .addJavadoc("The value on the wire.")
+        .addStatement("return value")
+        .build();
+  }
+
+  private static MethodSpec knownAccessor(EnumShape shape) {
+    return MethodSpec.methodBuilder("known")
+        .addModifiers(PUBLIC)
+        .returns(ParameterizedTypeName.get(ClassName.get(Optional.class), shape.known()))
+        .addJavadoc("The constant, empty for a value this client does not know.")
+        .addStatement("return $T.ofNullable(known)", Optional.class)
+        .build();
+  }
+
+  private static MethodSpec read(EnumShape shape) {
+    return MethodSpec.methodBuilder("read")
+        .addModifiers(PRIVATE, STATIC)
+        .returns(JavaTypes.nullable(shape.name()))
+        .addParameter(shape.scope().runtime().of(JsonReader.class), "in")
+        .addStatement("$T value = $L", shape.value().box(), shape.readExpression())
+        .addStatement("return value != null ? of(value) : null")
+        .build();
+  }
+
+  private static TypeSpec known(EnumShape shape) {
+    TypeSpec.Builder known = TypeSpec.enumBuilder(shape.known()).addModifiers(PUBLIC);
+    known.addJavadoc("The values this client knows.");
+    shape.decl().constants().forEach(constant -> known.addEnumConstant(constant.name()));
+    return known.build();
+  }
+}

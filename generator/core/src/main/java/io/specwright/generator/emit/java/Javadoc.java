@@ -1,0 +1,71 @@
+package io.specwright.generator.emit.java;
+
+import com.palantir.javapoet.CodeBlock;
+import io.specwright.generator.emit.encode.JavadocText;
+import io.specwright.generator.ir.Docs;
+import io.specwright.runtime.json.JsonValue;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts a comment together from the document's words, already encoded, and our own. Empty parts leave no trace. */
+final class Javadoc {
+  private static final int WIDTH = 96;
+
+  private String text;
+
+  private Javadoc(String text) {
+    this.text = text;
+  }
+
+  /** Everything the document says. */
+  static Javadoc full(Docs docs) {
+    return new Javadoc(JavadocText.of(docs, WIDTH));
+  }
+
+  /** The document's first sentence. */
+  static Javadoc brief(Docs docs) {
+    return new Javadoc(JavadocText.firstSentence(docs, WIDTH));
+  }
+
+  /** A sentence of ours. */
+  static Javadoc of(String sentence) {
+    return new Javadoc(sentence);
+  }
+
+  /** Sentences of ours as words, for those that may outgrow a line. */
+  static Javadoc of(List<String> words) {
+    return new Javadoc(JavadocText.fill(words, WIDTH));
+  }
+
+  /** A further sentence of ours. */
+  Javadoc sentence(String sentence) {
+    if (text.isEmpty()) {
+      text = sentence;
+    } else if (text.contains("\n\n") || text.endsWith(">")) {
+      text += "\n\n<p>" + sentence;
+    } else {
+      int lastLine = text.length() - text.lastIndexOf('\n') - 1;
+      text += (lastLine + 1 + sentence.length() <= WIDTH ? " " : "\n") + sentence;
+    }
+    return this;
+  }
+
+  Javadoc defaultValue(Optional<JsonValue> value) {
+    return value.isPresent() ? sentence("Default: " + JavadocText.code(value.get().toJson()) + ".") : this;
+  }
+
+  Javadoc deprecated(boolean deprecated) {
+    return deprecated ? tag("@deprecated by the API") : this;
+  }
+
+  /** A block tag. */
+  Javadoc tag(String tag) {
+    boolean first = !text.contains("\n@") && !text.startsWith("@");
+    text += (text.isEmpty() ? "" : first ? "\n\n" : "\n") + tag;
+    return this;
+  }
+
+  CodeBlock toCode() {
+    return text.isEmpty() ? CodeBlock.of("") : CodeBlock.of("$L", text);
+  }
+}

@@ -1,0 +1,115 @@
+package io.specwright.generator.emit.java;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The last touch on JavaPoet's output: breaks long lines where their authors allowed it, and closes the gaps JavaPoet leaves where a careful
+ * person would not.
+ */
+final class SourceText {
+  /** Breaks here if the line does not fit, and then at every other such place of the line. */
+  static final String BREAK = "\u0001";
+  /** Breaks here if what follows, up to the next such place, does not fit. */
+  static final String FILL = "\u0002";
+
+  private static final int WIDTH = 110;
+  private static final String CONTINUATION = "    ";
+  private static final Pattern FIELD = Pattern.compile(" *((?:(?:private|public|static|final) )+).*;");
+  private static final Pattern ENUM_CONSTANT = Pattern.compile(" *\\w+,");
+
+  private final List<String> in;
+  private final List<String> out = new ArrayList<>();
+  private int at;
+
+  private SourceText(List<String> in) {
+    this.in = in;
+  }
+
+  static String polish(String javaPoetOutput) {
+    SourceText text = new SourceText(javaPoetOutput.lines().toList());
+    while (text.at < text.in.size()) {
+      text.next();
+    }
+    return String.join("\n", text.out) + "\n";
+  }
+
+  private void next() {
+    String line = in.get(at++);
+    if (line.endsWith("/**") && peek(1).endsWith(" */") && peek(0).length() + 6 <= WIDTH) {
+      out.add(line + peek(0).strip().substring(1) + " */");
+      at += 2;
+    } else if (line.endsWith("{") && peek(0).equals(indentOf(line) + "}")) {
+      breakUp(line + "}");
+      at++;
+    } else if (line.endsWith(",") && peek(0).startsWith(indentOf(line) + CONTINUATION)) {
+      signature(line);
+    } else if (!line.isEmpty() || !joinsGroup()) {
+      breakUp(line);
+    }
+  }
+
+  private String peek(int ahead) {
+    return at + ahead < in.size() ? in.get(at + ahead) : "";
+  }
+
+  /** Puts each parameter on a line of its own, where JavaPoet had to wrap them. */
+  private void signature(String first) {
+    StringBuilder joined = new StringBuilder(first);
+    do {
+      joined.append(' ').append(in.get(at++).strip());
+    } while (joined.charAt(joined.length() - 1) == ',');
+    String line = joined.toString();
+    int parameters = line.indexOf('(') + 1;
+    breakUp(line.substring(0, parameters) + BREAK + line.substring(parameters).replaceAll(", (?![^<]*>)", ", " + BREAK));
+  }
+
+  /** Whether the empty line just read parts two enum constants, or two fields of one group: no comments, and the same modifiers. */
+  private boolean joinsGroup() {
+    String before = at >= 2 ? in.get(at - 2) : "";
+    if (ENUM_CONSTANT.matcher(before).matches()) {
+      return !peek(0).endsWith("/**");
+    }
+    Matcher field = FIELD.matcher(before);
+    Matcher nextField = FIELD.matcher(peek(0));
+    return field.matches()
+        && nextField.matches()
+        && field.group(1).equals(nextField.group(1))
+        && !(at >= 3 && in.get(at - 3).endsWith("*/"));
+  }
+
+  private void breakUp(String line) {
+    String joined = line.replace(BREAK, "").replace(FILL, "");
+    String indent = indentOf(line) + CONTINUATION;
+    if (joined.length() <= WIDTH) {
+      out.add(joined);
+    } else if (line.contains(BREAK)) {
+      List<String> parts = List.of(line.replace(FILL, "").split(BREAK));
+      out.add(parts.get(0).stripTrailing());
+      parts.stream().skip(1).map(part -> indent + part.strip()).forEach(out::add);
+    } else {
+      fill(line.split(FILL), indent);
+    }
+  }
+
+  private void fill(String[] parts, String indent) {
+    StringBuilder current = new StringBuilder();
+    for (String part : parts) {
+      boolean fits = current.length() + part.stripTrailing().length() <= WIDTH;
+      if (!fits && current.length() > 0) {
+        out.add(current.toString().stripTrailing());
+        current.setLength(0);
+        current.append(indent).append(part.stripLeading());
+      } else {
+        current.append(part);
+      }
+    }
+    out.add(current.toString().stripTrailing());
+  }
+
+  private static String indentOf(String line) {
+    return line.substring(0, line.length() - line.stripLeading().length());
+  }
+}

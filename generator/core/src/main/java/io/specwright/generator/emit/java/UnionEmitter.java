@@ -1,0 +1,85 @@
+package io.specwright.generator.emit.java;
+
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.SEALED;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import io.specwright.generator.emit.EmitContext;
+import io.specwright.generator.emit.Emitter;
+import io.specwright.generator.emit.GeneratedFile;
+import io.specwright.generator.ir.SdkModel;
+import io.specwright.generator.ir.UnionDecl;
+import io.specwright.generator.ir.UnionDecl.VariantDecl;
+import io.specwright.runtime.json.JsonValue;
+import java.util.stream.Stream;
+
+/** A sealed interface per union, with a record per variant and one for values that are none of them. */
+public final class UnionEmitter implements Emitter {
+
+  @Override
+  public Stream<GeneratedFile> emit(SdkModel model, EmitContext context) {
+    JavaScope scope = new JavaScope(model, context);
+    return model.types().stream()
+        .filter(UnionDecl.class::isInstance)
+        .map(type -> emit(UnionShape.of((UnionDecl) type, scope)));
+  }
+
+  private static GeneratedFile emit(UnionShape shape) {
+    UnionDecl decl = shape.decl();
+    TypeSpec.Builder type = TypeSpec.interfaceBuilder(shape.name()).addModifiers(PUBLIC, SEALED);
+    type.addJavadoc(Javadoc.full(decl.docs()).deprecated(decl.deprecated()).toCode());
+    if (decl.deprecated()) {
+      type.addAnnotation(Deprecated.class);
+    } else {
+      shape.scope().allowDeprecated(type, shape.variants().stream().map(VariantDecl::type).toList());
+    }
+
+    type.addField(ObjectFields.codec(shape.name(), shape.scope().runtime()));
+    Overloads.distinct(decl, shape.scope().types()).forEach(variant -> type.addMethod(factory(shape, variant)));
+    type.addMethod(new UnionMatch(shape).method());
+    type.addMethod(new UnionReader(shape).method());
+    type.addMethod(new UnionWriter(shape).method());
+    shape.variants().forEach(variant -> type.addType(variant(shape, variant)));
+    type.addType(unknown(shape));
+
+    return shape.scope().file(decl.id(), type);
+  }
+
+  private static MethodSpec factory(UnionShape shape, VariantDecl variant) {
+    return MethodSpec.methodBuilder("of")
+        .addModifiers(PUBLIC, STATIC)
+        .returns(shape.name())
+        .addParameter(shape.scope().types().plain(variant.type()), variant.parameterName())
+        .addStatement("return new $T($N)", shape.variant(variant), variant.parameterName())
+        .build();
+  }
+
+  private static TypeSpec variant(UnionShape shape, VariantDecl variant) {
+    MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
+    constructor.addParameter(shape.scope().types().plain(variant.type()), "value");
+    ContainerKind.of(variant.type()).ifPresent(kind ->
+        constructor.addModifiers(PUBLIC).addStatement("this.value = $L", kind.copy(CodeBlock.of("value"))));
+    return record(shape, shape.variant(variant), constructor.build())
+        .addJavadoc(Javadoc.brief(variant.docs()).toCode())
+        .build();
+  }
+
+  private static TypeSpec unknown(UnionShape shape) {
+    MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
+    constructor.addParameter(shape.scope().runtime().of(JsonValue.class), "value");
+    return record(shape, shape.unknown(), constructor.build())
+        .addJavadoc("A value this client does not know.")
+        .build();
+  }
+
+  private static TypeSpec.Builder record(UnionShape shape, ClassName name, MethodSpec constructor) {
+    return TypeSpec.recordBuilder(name)
+        .addModifiers(PUBLIC, STATIC)
+        .addSuperinterface(shape.name())
+        .recordConstructor(constructor);
+  }
+}

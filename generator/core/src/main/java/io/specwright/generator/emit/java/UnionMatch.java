@@ -1,0 +1,45 @@
+package io.specwright.generator.emit.java;
+
+import static javax.lang.model.element.Modifier.DEFAULT;
+import static javax.lang.model.element.Modifier.PUBLIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import com.palantir.javapoet.WildcardTypeName;
+import io.specwright.generator.ir.UnionDecl.VariantDecl;
+import io.specwright.runtime.json.JsonValue;
+import java.util.function.Function;
+
+/** {@code match}: a switch over the variants for a Java that has none. */
+record UnionMatch(UnionShape shape) {
+  private static final TypeVariableName RESULT = TypeVariableName.get("R");
+
+  MethodSpec method() {
+    NameAllocator names = new NameAllocator();
+    shape.variants().forEach(variant -> names.newName(variant.parameterName(), variant));
+    String unknown = names.newName("unknown");
+    String local = names.newName("variant");
+
+    MethodSpec.Builder match = MethodSpec.methodBuilder("match").addModifiers(PUBLIC, DEFAULT).returns(RESULT);
+    match.addTypeVariable(RESULT.withBounds(JavaTypes.nullable(ClassName.OBJECT)));
+    match.addJavadoc("Calls the function of the variant this is.");
+    for (VariantDecl variant : shape.variants()) {
+      String parameter = names.get(variant);
+      match.addParameter(function(shape.scope().types().boxed(variant.type())), parameter);
+      match.beginControlFlow("if (this instanceof $T $N)", shape.variant(variant), local);
+      match.addStatement("return $N.apply($N.value())", parameter, local);
+      match.endControlFlow();
+    }
+    match.addParameter(function(shape.scope().runtime().of(JsonValue.class)), unknown);
+    return match.addStatement("return $N.apply((($T) this).value())", unknown, shape.unknown()).build();
+  }
+
+  private static TypeName function(TypeName argument) {
+    return ParameterizedTypeName.get(
+        ClassName.get(Function.class), WildcardTypeName.supertypeOf(argument), WildcardTypeName.subtypeOf(RESULT));
+  }
+}

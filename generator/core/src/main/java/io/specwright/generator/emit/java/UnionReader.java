@@ -1,0 +1,99 @@
+package io.specwright.generator.emit.java;
+
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import io.specwright.generator.emit.encode.JavaLiteral;
+import io.specwright.generator.ir.Decision;
+import io.specwright.generator.ir.Decision.ByKind;
+import io.specwright.generator.ir.Decision.ByPresence;
+import io.specwright.generator.ir.Decision.ByProperty;
+import io.specwright.generator.ir.Decision.PresenceCase;
+import io.specwright.generator.ir.Decision.Take;
+import io.specwright.generator.ir.Decision.Undecidable;
+import io.specwright.generator.ir.UnionDecl.VariantDecl;
+import io.specwright.runtime.json.JsonReader;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * {@code read} of a union: the decision tree as switches over what comes next. Every branch ends in a typed read of one variant; a value that
+ * does not fit it is kept as unknown.
+ */
+record UnionReader(UnionShape shape) {
+
+  MethodSpec method() {
+    CodeBlock.Builder code = CodeBlock.builder().add("return switch (in.peek()) {\n$>");
+    if (shape.decl().decision() instanceof ByKind byKind) {
+      byKind.cases().forEach((kind, decision) -> code.add(arm(kind.name(), decision)));
+      code.add("case NULL -> in.mismatch();\n").add("default -> $L;\n", unknown());
+    } else if (looksInside(shape.decl().decision())) {
+      code.add(arm("OBJECT", shape.decl().decision()));
+      code.add("case NULL -> in.mismatch();\n").add("default -> $L;\n", unknown());
+    } else {
+      code.add("case NULL -> in.mismatch();\n").add("default -> $L;\n", expression(shape.decl().decision()));
+    }
+    return MethodSpec.methodBuilder("read")
+        .addModifiers(PRIVATE, STATIC)
+        .returns(JavaTypes.nullable(shape.name()))
+        .addParameter(shape.scope().runtime().of(JsonReader.class), "in")
+        .addCode(code.add("$<};\n").build())
+        .build();
+  }
+
+  private static boolean looksInside(Decision decision) {
+    return decision instanceof ByProperty || decision instanceof ByPresence;
+  }
+
+  private CodeBlock arm(String label, Decision decision) {
+    return decision instanceof ByPresence presence
+        ? CodeBlock.of("case $L -> {\n$>$L$<}\n", label, yields(presence))
+        : CodeBlock.of("case $L -> $L$L;\n", label, SourceText.FILL, expression(decision));
+  }
+
+  private CodeBlock otherwise(Optional<Decision> decision) {
+    if (decision.isPresent() && decision.get() instanceof ByPresence presence) {
+      return CodeBlock.of("default -> {\n$>$L$<}\n", yields(presence));
+    }
+    return CodeBlock.of("default -> $L;\n", decision.map(this::expression).orElse(unknown()));
+  }
+
+  private CodeBlock expression(Decision decision) {
+    if (decision instanceof Take take) {
+      VariantDecl variant = shape.variants().get(take.variant());
+      return CodeBlock.of("in.readVariant($L, $L$T::new, $L$T::new)",
+          shape.codec(variant), SourceText.FILL, shape.variant(variant), SourceText.FILL, shape.unknown());
+    } else if (decision instanceof ByProperty byProperty) {
+      CodeBlock.Builder code = CodeBlock.builder();
+      code.add("switch (in.peekText($L)) {\n$>", JavaLiteral.of(byProperty.wireName()));
+      byProperty.cases().forEach((text, inner) -> code.add(arm(JavaLiteral.of(text), inner)));
+      return code.add(otherwise(byProperty.otherwise())).add("$<}").build();
+    } else if (decision instanceof ByKind byKind) {
+      CodeBlock.Builder code = CodeBlock.builder().add("switch (in.peek()) {\n$>");
+      byKind.cases().forEach((kind, inner) -> code.add(arm(kind.name(), inner)));
+      return code.add("default -> $L;\n", unknown()).add("$<}").build();
+    } else if (decision instanceof Undecidable) {
+      return unknown();
+    }
+    throw new IllegalStateException("no expression for " + decision);
+  }
+
+  private CodeBlock yields(ByPresence presence) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    for (PresenceCase presenceCase : presence.cases()) {
+      String names = presenceCase.wireNames().stream().map(JavaLiteral::of).collect(Collectors.joining(", "));
+      code.beginControlFlow("if (in.peekHas($L))", names).add(yieldOf(presenceCase.decision())).endControlFlow();
+    }
+    return code.add(presence.otherwise().map(this::yieldOf).orElse(CodeBlock.of("yield $L;\n", unknown()))).build();
+  }
+
+  private CodeBlock yieldOf(Decision decision) {
+    return decision instanceof ByPresence presence ? yields(presence) : CodeBlock.of("yield $L;\n", expression(decision));
+  }
+
+  private CodeBlock unknown() {
+    return CodeBlock.of("new $T(in.readValue())", shape.unknown());
+  }
+}

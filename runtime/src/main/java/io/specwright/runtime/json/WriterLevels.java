@@ -1,0 +1,87 @@
+package io.specwright.runtime.json;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The objects and arrays a writer is inside of: brackets, commas and names. */
+final class WriterLevels {
+  private final JsonBuffer out;
+  private final List<Level> levels = new ArrayList<>();
+  private int depth;
+  /** The innermost open container; at first the document itself. */
+  private Level level = new Level();
+
+  WriterLevels(JsonBuffer out) {
+    this.out = out;
+    levels.add(level);
+  }
+
+  /** Of the innermost object. */
+  JsonExtras extras() {
+    return level.extras;
+  }
+
+  void open(char bracket, JsonNames names, JsonExtras extras) {
+    separate();
+    if (depth == OpenContainers.MAX_DEPTH) {
+      throw new IllegalStateException("nested deeper than " + OpenContainers.MAX_DEPTH);
+    }
+    out.put(bracket);
+    if (++depth == levels.size()) {
+      levels.add(new Level());
+    }
+    level = levels.get(depth);
+    level.names = names;
+    level.extras = extras;
+    level.array = bracket == '[';
+    level.started = false;
+    level.declared = -1;
+  }
+
+  void close(char bracket) {
+    level = levels.get(--depth);
+    out.put(bracket);
+  }
+
+  /** Precedes each value; in an object the comma came with the name. */
+  void separate() {
+    if (level.array) {
+      comma();
+    }
+  }
+
+  private void comma() {
+    if (level.started) {
+      out.put(',');
+    }
+    level.started = true;
+  }
+
+  void name(String name) {
+    comma();
+    int index = level.names.indexOf(name, level.declared);
+    if (index < 0) {
+      out.string(name);
+      out.put(':');
+    } else {
+      level.declared = index;
+      out.put(level.names.encoded(index));
+    }
+  }
+
+  /** Two properties of the same name would leave it to the receiver which one counts. */
+  void refuseDeclared(String name) {
+    if (level.names.contains(name)) {
+      throw new IllegalStateException("an undeclared property has the name of a declared one: " + name);
+    }
+  }
+
+  private static final class Level {
+    JsonNames names = JsonNames.NONE;
+    JsonExtras extras = JsonExtras.NONE;
+    boolean array;
+    boolean started;
+    /** Index in {@code names} of the declared name written last, -1 before the first. */
+    int declared = -1;
+  }
+}
