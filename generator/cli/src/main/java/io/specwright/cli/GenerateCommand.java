@@ -52,7 +52,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "  specwright generate museum.yaml -o src/generated/java --package com.acme.museum --docs docs/museum",
       "",
-      "writes com.acme.museum.MuseumClient, its models and services below src/generated/java, and a reference in Markdown."
+      "writes com.acme.museum.MuseumClient, its models and services below src/generated/java, "
+          + "and a reference in Markdown."
     })
 final class GenerateCommand implements Callable<Integer> {
 
@@ -68,7 +69,8 @@ final class GenerateCommand implements Callable<Integer> {
           + "com.example.museumapi for museum-api.yaml.")
   private @Nullable String packageName;
 
-  @Option(names = "--client", paramLabel = "NAME", description = "The client class. By default after the document's title.")
+  @Option(names = "--client", paramLabel = "NAME",
+      description = "The client class. By default after the document's title.")
   private @Nullable String clientName;
 
   @Option(names = "--module", paramLabel = "NAME", description = "Write a module-info.java with this name.")

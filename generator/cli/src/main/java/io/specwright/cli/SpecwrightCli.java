@@ -75,7 +75,7 @@ public final class SpecwrightCli implements Runnable {
   }
 
   private static int bug(PrintWriter err, Throwable cause) {
-    err.println("This is a bug in Specwright, not in your document. Please report it with the lines below, the version");
+    err.println("This is a bug in Specwright, not in your document. Please report it with the lines below,");
     err.println(String.join(" ", new VersionOfJar().getVersion()) + " and, if you can share it, the document.");
     cause.printStackTrace(err);
     return BUG;

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 
 class SpecwrightCliTest {
@@ -62,7 +63,8 @@ class SpecwrightCliTest {
 
     assertThat(run("generate", document, "-o", output, "--package", "com.acme.museum", "--docs", docs)).isZero();
 
-    assertThat(output.resolve("com/acme/museum/models/Ticket.java")).content().contains("package com.acme.museum.models;");
+    assertThat(output.resolve("com/acme/museum/models/Ticket.java"))
+        .content().contains("package com.acme.museum.models;");
     try (Stream<Path> pages = Files.walk(docs)) {
       assertThat(pages).anyMatch(page -> page.toString().endsWith(".md"));
     }
@@ -183,10 +185,10 @@ class SpecwrightCliTest {
     Diagnostic diagnostic = new Diagnostic(
         Severity.ERROR, "code", "text with @|bold markup|@", "advice", new Location("museum.yaml", 1, 2));
 
-    new DiagnosticPrinter(commandLine().setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))).print(diagnostic);
+    new DiagnosticPrinter(commandLine().setColorScheme(Help.defaultColorScheme(Ansi.OFF))).print(diagnostic);
     assertThat(err.toString()).isEqualTo(diagnostic + System.lineSeparator());
 
-    new DiagnosticPrinter(commandLine().setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.ON))).print(diagnostic);
+    new DiagnosticPrinter(commandLine().setColorScheme(Help.defaultColorScheme(Ansi.ON))).print(diagnostic);
     assertThat(err.toString()).contains("\u001b[31m" + diagnostic + "\u001b[");
   }
 

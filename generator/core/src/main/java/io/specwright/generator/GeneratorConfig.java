@@ -9,7 +9,8 @@ import javax.lang.model.SourceVersion;
  *
  * @param packageName the client's package: {@code com.acme.orders}
  * @param clientName the client class; by default the document's title, so {@code CheckoutClient} for "Checkout API"
- * @param moduleName the name in {@code module-info.java}; without it none is written, because it would turn a host project into a module
+ * @param moduleName the name in {@code module-info.java}; without it none is written, because it would turn a host
+ *     project into a module
  * @param runtime where the runtime comes from
  * @throws IllegalArgumentException if a name is not legal Java; the message says which
  */

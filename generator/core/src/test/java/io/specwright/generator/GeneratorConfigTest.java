@@ -12,7 +12,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GeneratorConfigTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"a;b", "java.lang", "java", "../x", "", "com..acme", "com.class", "com.acme\n", "1st.acme", "com.\u0430cme"})
+  @ValueSource(strings = {
+    "a;b", "java.lang", "java", "../x", "", "com..acme", "com.class", "com.acme\n", "1st.acme", "com.\u0430cme"
+  })
   void refusesWhatIsNoPackage(String name) {
     assertThatThrownBy(() -> GeneratorConfig.of(name))
         .isInstanceOf(IllegalArgumentException.class)
@@ -36,7 +38,8 @@ class GeneratorConfigTest {
   @Test
   void knowsTheRuntimesByTheNamesThatUsersWrite() {
     assertThat(RuntimeMode.of("dependency")).isEqualTo(RuntimeMode.DEPENDENCY);
-    assertThatThrownBy(() -> RuntimeMode.of("EMBEDDED")).hasMessage("runtime is embedded or dependency, not \"EMBEDDED\"");
+    assertThatThrownBy(() -> RuntimeMode.of("EMBEDDED"))
+        .hasMessage("runtime is embedded or dependency, not \"EMBEDDED\"");
   }
 
   private static GeneratorConfig config(Optional<String> clientName, Optional<String> moduleName) {

@@ -45,8 +45,8 @@ abstract class AbstractSpecwrightMojo extends AbstractMojo {
   private @Nullable String moduleName;
 
   /**
-   * {@code embedded}: the runtime's sources are part of the client, under its own package. {@code dependency}: the client
-   * needs the artifact {@code io.specwright:specwright-runtime}.
+   * {@code embedded}: the runtime's sources are part of the client, under its own package. {@code dependency}: the
+   * client needs the artifact {@code io.specwright:specwright-runtime}.
    */
   @Parameter(property = "specwright.runtime", defaultValue = "embedded")
   private String runtime;

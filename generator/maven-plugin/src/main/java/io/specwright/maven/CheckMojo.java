@@ -13,8 +13,8 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
- * Fails the build if the committed Markdown reference is not what would be generated now. Writes nothing; the message has
- * the command that refreshes the reference.
+ * Fails the build if the committed Markdown reference is not what would be generated now. Writes nothing; the message
+ * has the command that refreshes the reference.
  */
 @NullUnmarked
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
@@ -35,7 +35,10 @@ public final class CheckMojo extends AbstractSpecwrightMojo {
       getLog().info("The reference in " + docsDirectory + " is up to date.");
       return;
     }
-    differences.stream().limit(SHOWN_DIFFERENCES).flatMap(difference -> difference.toString().lines()).forEach(getLog()::error);
+    differences.stream()
+        .limit(SHOWN_DIFFERENCES)
+        .flatMap(difference -> difference.toString().lines())
+        .forEach(getLog()::error);
     if (differences.size() > SHOWN_DIFFERENCES) {
       getLog().error("and " + (differences.size() - SHOWN_DIFFERENCES) + " more");
     }

@@ -15,9 +15,9 @@ import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Generates a Java SDK from an OpenAPI document, and adds it to the project's sources. Files that would not change are not
- * touched; files of an earlier run that are no longer generated are deleted; files that somebody edited are kept, with a
- * warning. A document with errors leaves everything as it was.
+ * Generates a Java SDK from an OpenAPI document, and adds it to the project's sources. Files that would not change
+ * are not touched; files of an earlier run that are no longer generated are deleted; files that somebody edited are
+ * kept, with a warning. A document with errors leaves everything as it was.
  */
 @NullUnmarked
 @Mojo(name = "generate", defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true)
@@ -31,8 +31,9 @@ public final class GenerateMojo extends AbstractSpecwrightMojo {
   private File outputDirectory;
 
   /**
-   * Where the Markdown reference goes; without it none is written. To commit the reference, set this on the execution of
-   * {@code check} only, and refresh it with {@code mvn specwright:generate@ID}, where {@code ID} is that execution's.
+   * Where the Markdown reference goes; without it none is written. To commit the reference, set this on the execution
+   * of {@code check} only, and refresh it with {@code mvn specwright:generate@ID}, where {@code ID} is that
+   * execution's.
    */
   @Parameter(property = "specwright.docsDirectory")
   private @Nullable File docsDirectory;

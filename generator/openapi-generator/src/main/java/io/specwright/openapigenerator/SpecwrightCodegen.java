@@ -29,8 +29,9 @@ import org.slf4j.LoggerFactory;
 /**
  * The generator {@code specwright} of OpenAPI Generator.
  *
- * <p>OpenAPI Generator's own model of a document loses facts that we keep. So this class lets our engine read the document again, registers every file
- * it gives as a supporting file, and leaves OpenAPI Generator a document without schemas and paths to work on.
+ * <p>OpenAPI Generator's own model of a document loses facts that we keep. So this class lets our engine read the
+ * document again, registers every file it gives as a supporting file, and leaves OpenAPI Generator a document without
+ * schemas and paths to work on.
  */
 public final class SpecwrightCodegen extends DefaultCodegen {
   private static final Logger LOG = LoggerFactory.getLogger(SpecwrightCodegen.class);
@@ -110,7 +111,7 @@ public final class SpecwrightCodegen extends DefaultCodegen {
   private Path document() {
     Path document = Path.of(getInputSpec());
     if (!Files.isRegularFile(document)) {
-      throw new IllegalArgumentException("the generator specwright reads local files only, and this is none: " + document);
+      throw new IllegalArgumentException("the generator specwright reads local files only, not " + document);
     }
     return document;
   }

@@ -53,7 +53,7 @@ record SpecwrightOptions(GeneratorConfig config, String sourceFolder, Optional<S
       throw new IllegalArgumentException("the generator specwright takes no template folder of OpenAPI Generator");
     }
     String packageName = text(properties, PACKAGE).orElseThrow(() ->
-        new IllegalArgumentException("the generator specwright needs the option " + PACKAGE + ", such as com.acme.orders"));
+        new IllegalArgumentException("the generator specwright needs the option " + PACKAGE + " (com.acme.orders)"));
     GeneratorConfig config = new GeneratorConfig(
         packageName,
         text(properties, CLIENT),

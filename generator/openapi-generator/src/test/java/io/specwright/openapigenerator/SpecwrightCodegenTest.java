@@ -50,7 +50,8 @@ class SpecwrightCodegenTest {
 
   @Test
   void writesTheSameBytesAsTheEngineAndItsWriter() throws IOException {
-    FileSet files = SdkGenerator.generate(new GenerationRequest(document, GeneratorConfig.of(PACKAGE))).files().orElseThrow();
+    GenerationRequest request = new GenerationRequest(document, GeneratorConfig.of(PACKAGE));
+    FileSet files = SdkGenerator.generate(request).files().orElseThrow();
     FileSetWriter.write(files.in(OutputRoot.SOURCES), folder.resolve("sources"));
     FileSetWriter.write(files.in(OutputRoot.DOCS), folder.resolve("reference"));
 
@@ -102,7 +103,9 @@ class SpecwrightCodegenTest {
 
   @Test
   void putsSourcesWhereTheOptionSays() {
-    new DefaultGenerator().opts(configurator().addAdditionalProperty("sourceFolder", "gen").toClientOptInput()).generate();
+    CodegenConfigurator configurator = configurator().addAdditionalProperty("sourceFolder", "gen");
+
+    new DefaultGenerator().opts(configurator.toClientOptInput()).generate();
 
     assertThat(output.resolve("gen/com/acme/museum/models/Ticket.java")).exists();
   }
@@ -115,7 +118,9 @@ class SpecwrightCodegenTest {
 
   @Test
   void refusesARuntimeThatDoesNotExist() {
-    assertRefused(configurator().addAdditionalProperty("runtime", "okhttp"), "runtime is embedded or dependency, not \"okhttp\"");
+    assertRefused(
+        configurator().addAdditionalProperty("runtime", "okhttp"),
+        "runtime is embedded or dependency, not \"okhttp\"");
   }
 
   @Test

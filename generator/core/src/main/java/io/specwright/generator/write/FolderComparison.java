@@ -33,7 +33,8 @@ public final class FolderComparison {
   }
 
   /**
-   * The files that a write to the folder would have to add, change or delete, sorted; empty if the folder is up to date.
+   * The files that a write to the folder would have to add, change or delete, sorted; empty if the folder is up to
+   * date.
    *
    * @throws UnsafeOutputException as {@link FileSetWriter#write} would
    */

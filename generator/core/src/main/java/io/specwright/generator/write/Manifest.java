@@ -1,6 +1,5 @@
 package io.specwright.generator.write;
 
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -10,24 +9,27 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Which files of a folder are generated, and what was written to them: one line of SHA-256 and path each, sorted, as {@code sha256sum} prints and checks them.
+ * Which files of a folder are generated, and what was written to them: one line of SHA-256 and path each, sorted, as
+ * {@code sha256sum} prints and checks them.
  *
- * <p>While a run is under way a path has two lines, for its old and its new content: whichever a crash leaves on disk, the next run knows it as generated.
+ * <p>While a run is under way a path has two lines, for its old and its new content: whichever a crash leaves on disk,
+ * the next run knows it as generated.
  */
-record Manifest(SortedMap<String, SortedSet<String>> hashes) {
+final class Manifest {
   static final String FILE_NAME = OutputFolder.OWN_PREFIX + "manifest";
-  static final Manifest EMPTY = new Manifest(new TreeMap<>());
 
   private static final String VERSION = "# specwright-manifest 1";
   private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  (.+)");
 
-  /** @throws UnsafeOutputException if the text is not a manifest, or lists anything that is not plainly inside its folder */
+  private final SortedMap<String, SortedSet<String>> hashes = new TreeMap<>();
+
+  /** @throws UnsafeOutputException if the text is no manifest, or a path in it may lead out of the folder */
   static Manifest parse(String text) throws UnsafeOutputException {
     String[] lines = text.split("\r?\n");
     if (!lines[0].equals(VERSION)) {
       throw broken(1, "should be \"" + VERSION + "\"");
     }
-    Manifest manifest = new Manifest(new TreeMap<>());
+    Manifest manifest = new Manifest();
     for (int i = 1; i < lines.length; i++) {
       Matcher line = LINE.matcher(lines[i]);
       if (!line.matches()) {
@@ -56,20 +58,21 @@ record Manifest(SortedMap<String, SortedSet<String>> hashes) {
     return hashes.getOrDefault(path, new TreeSet<>());
   }
 
-  /** This manifest and another: what holds in the middle of a run. */
-  Manifest and(Manifest other) {
-    Manifest union = new Manifest(new TreeMap<>());
-    union.addAll(hashes);
-    union.addAll(other.hashes);
+  void add(String path, String hash) {
+    hashes.computeIfAbsent(path, p -> new TreeSet<>()).add(hash);
+  }
+
+  /** Both manifests in one: what holds in the middle of a run. */
+  static Manifest union(Manifest before, Manifest after) {
+    Manifest union = new Manifest();
+    for (Manifest manifest : new Manifest[] {before, after}) {
+      manifest.hashes.forEach((path, known) -> known.forEach(hash -> union.add(path, hash)));
+    }
     return union;
   }
 
-  private void addAll(Map<String, SortedSet<String>> more) {
-    more.forEach((path, known) -> known.forEach(hash -> add(path, hash)));
-  }
-
-  void add(String path, String hash) {
-    hashes.computeIfAbsent(path, p -> new TreeSet<>()).add(hash);
+  boolean saysTheSameAs(Manifest other) {
+    return hashes.equals(other.hashes);
   }
 
   private static UnsafeOutputException broken(int line, String problem) {

@@ -16,13 +16,14 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The only door to the disk: everything that passes through it stays inside one folder and follows no symbolic link. */
+/** The only door to the disk: all that passes through it stays inside one folder and follows no symbolic link. */
 final class OutputFolder {
   /** Files that start so are the writer's own; no generated file does. */
   static final String OWN_PREFIX = ".specwright-";
 
   private static final List<String> PROJECT_FILES = List.of("pom.xml", "build.gradle", "build.gradle.kts", ".git");
-  private static final List<Path> HAND_WRITTEN = List.of(Path.of("src", "main", "java"), Path.of("src", "test", "java"));
+  private static final List<Path> HAND_WRITTEN =
+      List.of(Path.of("src", "main", "java"), Path.of("src", "test", "java"));
 
   private final Path folder;
 
@@ -31,8 +32,8 @@ final class OutputFolder {
   }
 
   /**
-   * @throws UnsafeOutputException if the folder is a file system's root, somebody's home, a project, a hand-written source
-   *     folder or a symbolic link
+   * @throws UnsafeOutputException if the folder is a file system's root, somebody's home, a project, a folder for
+   *     hand-written sources or a symbolic link
    */
   static OutputFolder at(Path path) throws IOException {
     Path folder = path.toAbsolutePath().normalize();
@@ -92,7 +93,7 @@ final class OutputFolder {
     Path file = folder.resolve(Manifest.FILE_NAME);
     BasicFileAttributes attributes = attributes(file);
     if (attributes == null) {
-      return Manifest.EMPTY;
+      return new Manifest();
     }
     if (!attributes.isRegularFile()) {
       throw new UnsafeOutputException(file + " is not a plain file; remove it");

@@ -5,8 +5,10 @@ import java.util.regex.Pattern;
 
 /** The one rule for paths in manifests and file sets: plain segments, {@code /} between them, downwards only. */
 final class RelativePath {
-  /** No separators of other systems, drive letters, streams or control characters; no segment that a system would trim. */
-  private static final Pattern PLAIN_SEGMENT = Pattern.compile("[^/\\\\:*?\"<>|\\p{Cntrl}]*[^/\\\\:*?\"<>|\\p{Cntrl}. ]");
+  /** What no system reads as a separator, a drive, a stream, a pattern or a control sequence. */
+  private static final String PLAIN = "/\\\\:*?\"<>|\\p{Cntrl}";
+  /** Windows drops full stops and spaces at the end. */
+  private static final Pattern PLAIN_SEGMENT = Pattern.compile("[^" + PLAIN + "]*[^" + PLAIN + ". ]");
 
   private RelativePath() {}
 

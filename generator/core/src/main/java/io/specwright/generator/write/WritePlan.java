@@ -16,7 +16,7 @@ import java.util.TreeMap;
 final class WritePlan {
   private final OutputFolder folder;
   private final Manifest before;
-  private final Manifest after = new Manifest(new TreeMap<>());
+  private final Manifest after = new Manifest();
   private final List<GeneratedFile> toWrite = new ArrayList<>();
   private final List<String> added = new ArrayList<>();
   private final List<String> changed = new ArrayList<>();
@@ -98,13 +98,13 @@ final class WritePlan {
   }
 
   boolean changesNothing() {
-    return toWrite.isEmpty() && toRemove.isEmpty() && after.equals(before);
+    return toWrite.isEmpty() && toRemove.isEmpty() && after.saysTheSameAs(before);
   }
 
   /** Removes, then writes. The manifest knows at every moment what may be on disk, so a run may end anywhere. */
   void carryOut() throws IOException {
     if (!toWrite.isEmpty() || !toRemove.isEmpty()) {
-      folder.writeManifest(before.and(after));
+      folder.writeManifest(Manifest.union(before, after));
     }
     for (String path : toRemove) {
       folder.delete(path);

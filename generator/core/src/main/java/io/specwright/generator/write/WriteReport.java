@@ -16,7 +16,7 @@ public record WriteReport(
     /** Why it was kept, and what to do about it. */
     public enum Reason {
       EDITED("was edited after it was generated: kept; to discard the edit, delete the file and generate again"),
-      EDITED_AND_STALE("is no longer generated, but was edited: kept; delete the file when the edit is no longer needed"),
+      EDITED_AND_STALE("is no longer generated, but was edited: kept; delete the file to discard the edit"),
       NOT_OURS("is in the way, and was not generated: kept; move or delete it, and generate again");
 
       private final String explanation;

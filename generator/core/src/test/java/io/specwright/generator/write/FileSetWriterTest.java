@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,8 +19,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -183,7 +186,8 @@ class FileSetWriterTest {
   @Test
   void carriesOnAfterACrashAtAnyMoment() throws IOException {
     List<GeneratedFile> oldFiles = List.of(ORDER, ITEM, CLIENT);
-    List<GeneratedFile> newFiles = List.of(file("models/Order.java", "record Order() {}\n"), CLIENT, file("New.java", "n\n"));
+    List<GeneratedFile> newFiles =
+        List.of(file("models/Order.java", "record Order() {}\n"), CLIENT, file("New.java", "class New {}\n"));
     Map<String, String> expected = contentAfterFreshWrite(newFiles, parent.resolve("fresh"));
 
     for (int steps = 0; steps <= 5; steps++) {
@@ -205,28 +209,19 @@ class FileSetWriterTest {
     for (GeneratedFile file : files) {
       union.add(file.path(), TextHash.of(file.text()));
     }
-    List<Callable<Void>> all = List.of(
-        () -> done(() -> output.writeManifest(union)),
-        () -> done(() -> output.delete("models/Item.java")),
-        () -> done(() -> output.write(files.get(0).path(), files.get(0).text())),
-        () -> done(() -> output.write(files.get(2).path(), files.get(2).text())),
-        () -> done(() -> Files.writeString(folder.resolve(".specwright-temporary"), "half a fi")));
-    for (Callable<Void> step : all.subList(0, steps)) {
-      try {
-        step.call();
-      } catch (Exception e) {
-        throw new IOException(e);
-      }
+    List<Step> all = List.of(
+        () -> output.writeManifest(union),
+        () -> output.delete("models/Item.java"),
+        () -> output.write(files.get(0).path(), files.get(0).text()),
+        () -> output.write(files.get(2).path(), files.get(2).text()),
+        () -> Files.writeString(folder.resolve(".specwright-temporary"), "half a fi"));
+    for (Step step : all.subList(0, steps)) {
+      step.run();
     }
   }
 
   private interface Step {
     void run() throws IOException;
-  }
-
-  private static Void done(Step step) throws IOException {
-    step.run();
-    return null;
   }
 
   private Map<String, String> contentAfterFreshWrite(List<GeneratedFile> files, Path fresh) throws IOException {
@@ -236,9 +231,30 @@ class FileSetWriterTest {
   }
 
   @Test
+  void carriesOnAfterAFailureInTheMiddle() throws IOException {
+    GeneratedFile client2 = file("Client.java", "second\n");
+    GeneratedFile client3 = file("Client.java", "third\n");
+    GeneratedFile obstructed = file("z/Last.java", "class Last {}\n");
+    FileSetWriter.write(List.of(CLIENT, ITEM), folder);
+    Path obstacle = Files.writeString(folder.resolve("z"), "a file where a folder is needed");
+
+    assertThatThrownBy(() -> FileSetWriter.write(List.of(client2, ORDER, obstructed), folder))
+        .isInstanceOf(IOException.class);
+    assertThat(folder.resolve("Client.java")).hasContent("second");
+
+    Files.delete(obstacle);
+    WriteReport report = FileSetWriter.write(List.of(client3, obstructed), folder);
+
+    assertThat(report.kept()).isEmpty();
+    assertThat(report.changed()).containsExactly("Client.java");
+    assertThat(report.removed()).containsExactly("models/Order.java");
+    assertThat(content().keySet()).containsExactly(".specwright-manifest", "Client.java", "z/Last.java");
+  }
+
+  @RepeatedTest(5)
   void twoWritersAtOnceLeaveTheFolderOfOneOfThem() throws Exception {
-    List<GeneratedFile> first = Stream.iterate(0, i -> i + 1).limit(40).map(i -> file("a/F" + i, "first\n")).toList();
-    List<GeneratedFile> second = Stream.iterate(20, i -> i + 1).limit(40).map(i -> file("a/F" + i, "second\n")).toList();
+    List<GeneratedFile> first = IntStream.range(0, 40).mapToObj(i -> file("a/F" + i, "first\n")).toList();
+    List<GeneratedFile> second = IntStream.range(20, 60).mapToObj(i -> file("a/F" + i, "second\n")).toList();
     ExecutorService threads = Executors.newFixedThreadPool(4);
     try {
       List<Callable<WriteReport>> writers = List.of(
@@ -261,14 +277,14 @@ class FileSetWriterTest {
   @Test
   void waitsForAnotherWriterOnlySoLong() throws IOException {
     Files.createDirectories(folder);
-    FolderLock held = FolderLock.acquire(folder, java.time.Duration.ZERO);
+    FolderLock held = FolderLock.acquire(folder, Duration.ZERO);
 
-    assertThatThrownBy(() -> FolderLock.acquire(folder, java.time.Duration.ofMillis(50)))
+    assertThatThrownBy(() -> FolderLock.acquire(folder, Duration.ofMillis(50)))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("another build is writing to " + folder);
 
     held.close();
-    FolderLock.acquire(folder, java.time.Duration.ZERO).close();
+    FolderLock.acquire(folder, Duration.ZERO).close();
     assertThat(folder).isEmptyDirectory();
   }
 

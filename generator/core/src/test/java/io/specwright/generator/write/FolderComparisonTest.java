@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FolderComparisonTest {
-  private static final List<GeneratedFile> DOCS = List.of(file("README.md", "# Museum\nOpen daily.\n"), file("a.md", "a\n"));
+  private static final List<GeneratedFile> DOCS =
+      List.of(file("README.md", "# Museum\nOpen daily.\n"), file("a.md", "a\n"));
 
   @TempDir Path folder;
 

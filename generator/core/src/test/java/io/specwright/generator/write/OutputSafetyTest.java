@@ -120,7 +120,8 @@ class OutputSafetyTest {
     FileSetWriter.write(FILES, folder);
     String hash = TextHash.of(Files.readAllBytes(precious));
     for (String path : List.of("../precious/Order.java", precious.toString(), "models/../../precious/Order.java")) {
-      Files.writeString(folder.resolve(".specwright-manifest"), "# specwright-manifest 1\n" + hash + "  " + path + "\n");
+      String tampered = "# specwright-manifest 1\n" + hash + "  " + path + "\n";
+      Files.writeString(folder.resolve(".specwright-manifest"), tampered);
 
       assertThatThrownBy(() -> FileSetWriter.write(List.of(), folder))
           .isInstanceOf(UnsafeOutputException.class)
