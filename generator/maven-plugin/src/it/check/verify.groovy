@@ -6,7 +6,7 @@ assert !checked.contains('cannot fail')
 assert checked =~ /\.md differs from line \d+|\.md is no longer generated/
 
 def rewritten = log.substring(stale)
-assert rewritten.contains('Refresh it with: mvn specwright:generate@reference')
+assert rewritten.contains('Refresh it with: mvn verify -DskipTests -Dspecwright.update')
 assert rewritten =~ /This check cannot fail: execution reference of check has just written .*reference/
 
 // The failing check wrote nothing, and the reference is that of the whole document again.

@@ -2,15 +2,19 @@ package io.specwright.maven;
 
 import io.specwright.generator.GenerationRequest;
 import io.specwright.generator.GenerationResult;
-import io.specwright.generator.GeneratorConfig;
 import io.specwright.generator.GeneratorConfig.RuntimeMode;
+import io.specwright.generator.GeneratorConfig;
 import io.specwright.generator.SdkGenerator;
 import io.specwright.generator.diagnostic.Diagnostic;
 import io.specwright.generator.diagnostic.Severity;
 import io.specwright.generator.emit.FileSet;
+import io.specwright.generator.emit.GeneratedFile.OutputRoot;
+import io.specwright.generator.write.FileSetWriter;
 import io.specwright.generator.write.UnsafeOutputException;
+import io.specwright.generator.write.WriteReport;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -108,10 +112,17 @@ abstract class AbstractSpecwrightMojo extends AbstractMojo {
     try {
       GeneratorConfig config =
           new GeneratorConfig(packageName, text(clientName), text(moduleName), RuntimeMode.of(runtime));
-      return new GenerationRequest(spec.toPath(), config);
+      return new GenerationRequest(asTyped(spec.toPath()), config);
     } catch (IllegalArgumentException e) {
       throw new MojoFailureException(e.getMessage(), e);
     }
+  }
+
+  /** The path as a user would type it where Maven was started: that is how messages name the document. */
+  private static Path asTyped(Path document) {
+    Path here = Path.of("").toAbsolutePath();
+    Path there = document.toAbsolutePath().normalize();
+    return there.startsWith(here) ? here.relativize(there) : there;
   }
 
   private static Optional<String> text(@Nullable String parameter) {
@@ -122,6 +133,20 @@ abstract class AbstractSpecwrightMojo extends AbstractMojo {
     long errors = diagnostics.stream().filter(diagnostic -> diagnostic.severity() == Severity.ERROR).count();
     return String.format(Locale.ROOT, "%s has %s; nothing was written",
         spec.getName(), errors == 1 ? "1 error" : errors + " errors");
+  }
+
+  /** Brings a folder up to date and says in one line what that took. */
+  final void write(FileSet files, OutputRoot root, Path folder) throws IOException, MojoFailureException {
+    String owner = "execution " + executionId() + " of " + project().getArtifactId();
+    new OutputClaims(session()).claim(folder, request(), root, owner);
+    WriteReport report = FileSetWriter.write(files.in(root), folder);
+    report.kept().forEach(kept -> getLog().warn(folder.resolve(kept.path()) + ": " + kept));
+    getLog().info(report + " in " + display(folder));
+  }
+
+  private Path display(Path folder) {
+    Path base = project().getBasedir().toPath();
+    return folder.startsWith(base) ? base.relativize(folder) : folder;
   }
 
   final MavenProject project() {

@@ -6,6 +6,7 @@ import io.specwright.generator.write.FolderComparison.Difference;
 import java.io.File;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -13,8 +14,8 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
- * Fails the build if the committed Markdown reference is not what would be generated now. Writes nothing; the message
- * has the command that refreshes the reference.
+ * Fails the build if the committed Markdown reference is not what would be generated now. Writes nothing, unless it is
+ * told to refresh the reference; the message has the command.
  */
 @NullUnmarked
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
@@ -25,11 +26,19 @@ public final class CheckMojo extends AbstractSpecwrightMojo {
   @Parameter(property = "specwright.docsDirectory", required = true)
   private File docsDirectory;
 
+  /** Brings the reference up to date instead of failing. Refused where the environment variable CI is set. */
+  @Parameter(property = "specwright.update", defaultValue = "false")
+  private boolean update;
+
   @Override
   void run() throws IOException, MojoFailureException {
     new OutputClaims(session()).ownerOf(docsDirectory.toPath()).ifPresent(owner ->
         getLog().warn("This check cannot fail: " + owner + " has just written " + docsDirectory
             + ". Set docsDirectory on the execution of check only."));
+    if (update) {
+      update();
+      return;
+    }
     List<Difference> differences = FolderComparison.compare(generate().in(OutputRoot.DOCS), docsDirectory.toPath());
     if (differences.isEmpty()) {
       getLog().info("The reference in " + docsDirectory + " is up to date.");
@@ -47,9 +56,15 @@ public final class CheckMojo extends AbstractSpecwrightMojo {
             + (differences.size() == 1 ? " file differs" : " files differ") + ". Refresh it with: " + refreshCommand());
   }
 
+  private void update() throws IOException, MojoFailureException {
+    if (!Optional.ofNullable(System.getenv("CI")).orElse("").isBlank()) {
+      throw new MojoFailureException("specwright.update is for people: the environment variable CI is set");
+    }
+    write(generate(), OutputRoot.DOCS, docsDirectory.toPath());
+  }
+
   private String refreshCommand() {
-    String command = "mvn specwright:generate@" + executionId();
     boolean isTopLevel = session().getTopLevelProject() == project();
-    return isTopLevel ? command : command + " -pl :" + project().getArtifactId();
+    return "mvn verify -DskipTests -Dspecwright.update" + (isTopLevel ? "" : " -am -pl :" + project().getArtifactId());
   }
 }

@@ -2,8 +2,6 @@ package io.specwright.maven;
 
 import io.specwright.generator.emit.FileSet;
 import io.specwright.generator.emit.GeneratedFile.OutputRoot;
-import io.specwright.generator.write.FileSetWriter;
-import io.specwright.generator.write.WriteReport;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -32,8 +30,7 @@ public final class GenerateMojo extends AbstractSpecwrightMojo {
 
   /**
    * Where the Markdown reference goes; without it none is written. To commit the reference, set this on the execution
-   * of {@code check} only, and refresh it with {@code mvn specwright:generate@ID}, where {@code ID} is that
-   * execution's.
+   * of {@code check} only, which refreshes it with {@code -Dspecwright.update}.
    */
   @Parameter(property = "specwright.docsDirectory")
   private @Nullable File docsDirectory;
@@ -51,18 +48,5 @@ public final class GenerateMojo extends AbstractSpecwrightMojo {
     if (docsDirectory != null) {
       write(files, OutputRoot.DOCS, docsDirectory.toPath());
     }
-  }
-
-  private void write(FileSet files, OutputRoot root, Path folder) throws IOException, MojoFailureException {
-    String owner = "execution " + executionId() + " of " + project().getArtifactId();
-    new OutputClaims(session()).claim(folder, request(), root, owner);
-    WriteReport report = FileSetWriter.write(files.in(root), folder);
-    report.kept().forEach(kept -> getLog().warn(folder.resolve(kept.path()) + ": " + kept));
-    getLog().info(report + " in " + display(folder));
-  }
-
-  private Path display(Path folder) {
-    Path base = project().getBasedir().toPath();
-    return folder.startsWith(base) ? base.relativize(folder) : folder;
   }
 }
