@@ -47,7 +47,7 @@ final class SchemaChecks {
       schema.get("required").ifPresent(this::checkRequired);
       schema.get("enum").ifPresent(this::checkEnum);
       schema.get("discriminator").ifPresent(this::checkDiscriminator);
-      checkMaps(schema);
+      checkItems(schema);
       checkAlternatives(schema);
       COUNTS.forEach(name -> schema.get(name).ifPresent(count -> checkCount(name, count)));
       UNSUPPORTED.forEach(name -> schema.keyLocation(name).ifPresent(place -> warn(
@@ -110,11 +110,7 @@ final class SchemaChecks {
     }
   }
 
-  private void checkMaps(ObjectNode schema) {
-    for (String name : List.of("properties", "patternProperties", "$defs", "definitions", "dependentSchemas")) {
-      schema.get(name).filter(value -> !(value instanceof ObjectNode)).ifPresent(value -> error(
-          value.location(), "'" + name + "' must be an object", "Write the names as keys and the schemas as values"));
-    }
+  private void checkItems(ObjectNode schema) {
     schema.get("items").filter(ArrayNode.class::isInstance).ifPresent(items -> warn(
         "invalid-schema", items.location(), "'items' must be one schema",
         "It allows any element now; use 'prefixItems' for a tuple"));

@@ -19,7 +19,7 @@ class SchemaChecksTest {
     "{type: [string, any]}     | 5:24: error: There is no type 'any';",
     "{type: {}}                | 5:15: error: 'type' must be a text or a list of texts;",
     "{type: []}                | 5:15: error: 'type' is an empty list;",
-    "{properties: []}          | 5:21: error: 'properties' must be an object;",
+    "{properties: []}          | 5:21: error: An object must stand here: schemas;",
     "{enum: a}                 | 5:15: error: 'enum' must be a list;",
     "{allOf: true}             | 5:16: error: 'allOf' must be a list of schemas;",
     "{discriminator: {}}       | 5:24: error: The discriminator has no 'propertyName';",

@@ -124,6 +124,25 @@ class SpecParserTest {
   }
 
   @Test
+  void objectsMustStandWhereOpenApiWantsThem() {
+    ParseFixture fixture = parse(HEAD + """
+        paths:
+          /a: 1
+          /b:
+            get:
+              responses: [x]
+        components:
+          securitySchemes: {a: }
+        """);
+    assertThat(fixture.isRefused()).isTrue();
+    String advice = "; Write its members as 'name: value', or {} if it has none [wrong-type]";
+    assertThat(fixture.messages()).containsExactly(
+        "a.yaml:4:7: error: An object must stand here: path item" + advice,
+        "a.yaml:7:18: error: An object must stand here: operation responses" + advice,
+        "a.yaml:9:23: error: An object must stand here: security scheme" + advice);
+  }
+
+  @Test
   void documentsOfWrongTypesAreRefusedNotCrashedOn() {
     for (String document : new String[] {
         HEAD + "paths: []", HEAD + "paths: x", HEAD + "paths: {/a: 1}", HEAD + "paths: {/a: {get: []}}",
