@@ -7,28 +7,40 @@ import io.specwright.generator.load.SpecNode.ObjectNode;
 import io.specwright.generator.load.SpecNode.StringNode;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the one tree in which all references are internal.
  *
- * <p>A reference to a kind of value that {@code components} has a place for stays a reference: to the component that is the
- * target or contains it, or else to a new component. A member of {@code components} that is but a reference to another file
- * becomes what it refers to. All other references (path items, whole maps of schemas, texts) are replaced by what they
- * refer to, members beside {@code $ref} winning.
+ * <p>A reference to a kind of value that {@code components} has a place for stays a reference: to the component that
+ * is the target or contains it, or else to a new component. A member of {@code components} that is but a reference to
+ * another file becomes what it refers to. All other references (path items, whole maps of schemas, texts) are
+ * replaced by what they refer to, members beside {@code $ref} winning.
  */
 final class Bundler {
   private final SourceFile root;
   private final References references;
   private final Registry registry;
   private final Set<Target> inlining = new HashSet<>();
+  private final Map<Target, Inlined> inlined = new HashMap<>();
   private long nodes;
   private int depth;
+  private int deepest;
+
+  /**
+   * A value that replaces references to it; the places share its nodes.
+   *
+   * @param size its nodes, all shared ones counted
+   * @param height its levels
+   */
+  private record Inlined(SpecNode node, long size, int height) {}
 
   private Bundler(SourceFile root, References references, Registry registry) {
     this.root = root;
@@ -58,13 +70,7 @@ final class Bundler {
   }
 
   private SpecNode rebuild(SpecNode node, SourceFile file, Place place) throws UnreadableException {
-    if (++nodes > Limits.NODES) {
-      throw new UnreadableException(
-          "too-large",
-          node.location(),
-          "The document has more than " + Limits.NODES + " values, its references and aliases expanded",
-          "Refer to shared path items less often");
-    }
+    count(1, node.location());
     Optional<StringNode> reference = Reference.in(node, place);
     if (reference.isPresent() && !Reference.isLeftAlone(reference.get(), place, file.equals(root))) {
       return rebuildReference(reference.get(), (ObjectNode) node, file, place);
@@ -79,6 +85,19 @@ final class Bundler {
       return rebuildMembers(holder, file, place);
     }
     Target target = promoted.isPresent() ? promoted.get() : references.follow(reference, file, place);
+    Inlined content = inline(target, reference);
+    return holder.members().size() == 1
+        ? content.node
+        : overlay(content.node, (ObjectNode) rebuildMembers(holder, file, place));
+  }
+
+  private Inlined inline(Target target, StringNode reference) throws UnreadableException {
+    @Nullable Inlined known = inlined.get(target);
+    if (known != null) {
+      count(known.size, reference.location());
+      checkDepth(depth + known.height, reference.location());
+      return known;
+    }
     if (!inlining.add(target)) {
       throw new UnreadableException(
           "circular-reference",
@@ -86,9 +105,37 @@ final class Bundler {
           "The reference " + Limits.quote(reference.value()) + " leads back to itself",
           "Break the circle: only schemas and other components may contain themselves");
     }
-    SpecNode content = rebuild(target.node(), target.file(), place);
+    long nodesBefore = nodes;
+    int deepestBefore = deepest;
+    deepest = depth;
+    SpecNode node = rebuild(target.node(), target.file(), target.place());
+    Inlined content = new Inlined(node, nodes - nodesBefore, deepest - depth);
+    deepest = Math.max(deepest, deepestBefore);
     inlining.remove(target);
-    return holder.members().size() == 1 ? content : overlay(content, (ObjectNode) rebuildMembers(holder, file, place));
+    inlined.put(target, content);
+    return content;
+  }
+
+  private void count(long more, Location location) throws UnreadableException {
+    nodes += more;
+    if (nodes > Limits.NODES) {
+      throw new UnreadableException(
+          "too-large",
+          location,
+          "The document has more than " + Limits.NODES + " values, its references and aliases expanded",
+          "Refer to shared path items less often");
+    }
+  }
+
+  private void checkDepth(int levels, Location location) throws UnreadableException {
+    deepest = Math.max(deepest, levels);
+    if (levels > Limits.DEPTH) {
+      throw new UnreadableException(
+          "too-deep",
+          location,
+          "The document is nested more than " + Limits.DEPTH + " levels deep, its references expanded",
+          "Make it flatter");
+    }
   }
 
   private static SpecNode overlay(SpecNode content, ObjectNode siblings) {
@@ -110,13 +157,7 @@ final class Bundler {
     if (place == Place.LITERAL) {
       return node;
     }
-    if (++depth > Limits.DEPTH) {
-      throw new UnreadableException(
-          "too-deep",
-          node.location(),
-          "The document is nested more than " + Limits.DEPTH + " levels deep, its references expanded",
-          "Make it flatter");
-    }
+    checkDepth(++depth, node.location());
     SpecNode rebuilt = node;
     if (node instanceof ObjectNode object) {
       Map<String, SpecNode> members = new LinkedHashMap<>();
@@ -150,7 +191,8 @@ final class Bundler {
       if (name.equals("$ref") && place.registry().isPresent()) {
         return readdress(text, file, place);
       }
-      return place == Place.MAPPING && Reference.isMappingReference(text.value()) ? readdress(text, file, Place.SCHEMA) : text;
+      boolean isMapping = place == Place.MAPPING && Reference.isMappingReference(text.value());
+      return isMapping ? readdress(text, file, Place.SCHEMA) : text;
     }
     return rebuild(value, file, place.member(name));
   }

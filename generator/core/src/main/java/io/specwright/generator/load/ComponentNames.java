@@ -49,7 +49,7 @@ final class ComponentNames {
     List<String> all = target.names();
     List<String> nearest = new ArrayList<>(all.subList(0, Math.min(words, all.size())));
     Collections.reverse(nearest);
-    String name = String.join("_", nearest).replaceAll("[^A-Za-z0-9._-]", "_");
+    String name = String.join("_", nearest).replaceAll("[^A-Za-z0-9._-]", "_").replaceFirst("^x-", "X-");
     return words <= all.size() ? name : name + "_" + Sha256.hex(target.file() + "#" + target.pointer());
   }
 }

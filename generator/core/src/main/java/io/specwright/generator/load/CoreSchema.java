@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 
 /**
  * What a plain YAML scalar means by the core schema (YAML 1.2.2 section 10.3.2). So {@code no}, {@code on},
- * {@code 12:30:00} and {@code 2024-01-01} are texts. {@code .inf} and {@code .nan} are texts too: JSON has no such numbers.
+ * {@code 12:30:00} and {@code 2024-01-01} are texts. {@code .inf} and {@code .nan} are texts too: JSON has no such
+ * numbers.
  */
 final class CoreSchema {
   private static final Pattern NUMBER = Pattern.compile("([-+]?)([0-9]*)(\\.[0-9]*)?([eE][-+]?[0-9]+)?");

@@ -12,13 +12,12 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The first walk over a document: reads every file that is referred to and finds out which values are shared. Reports all
- * references that lead nowhere.
+ * The first walk over a document: reads every file that is referred to and finds out which values are shared. Reports
+ * all references that lead nowhere.
  */
 final class Discovery {
   private final SourceFile root;
@@ -53,7 +52,7 @@ final class Discovery {
     visit(document, JsonPointer.ROOT);
     while (!open.isEmpty()) {
       Visit next = open.remove();
-      walk(next.target.node(), next.target, next.address);
+      walk(next.target.node(), next.target.file(), next.target.place(), next.address);
     }
   }
 
@@ -82,48 +81,44 @@ final class Discovery {
     }
   }
 
-  private void walk(SpecNode node, Target at, @Nullable JsonPointer address) {
-    Optional<StringNode> reference = Reference.in(node, at.place());
-    reference.ifPresent(text -> follow(text, node, at, address));
-    if (node instanceof ObjectNode object && at.place() != Place.LITERAL) {
-      if (at.place() == Place.MAPPING) {
-        followMapping(object, at);
-        return;
+  private void walk(SpecNode node, SourceFile file, Place place, @Nullable JsonPointer address) {
+    if (place == Place.LITERAL) {
+      return;
+    }
+    Reference.in(node, place).ifPresent(reference -> follow(reference, (ObjectNode) node, file, place, address));
+    if (node instanceof ObjectNode mapping && place == Place.MAPPING) {
+      followMapping(mapping, file);
+    } else if (node instanceof ObjectNode object) {
+      if (address != null && isComponent(address.child(""))) {
+        names.computeIfAbsent(address.last(), kind -> new HashSet<>()).addAll(object.members().keySet());
       }
-      for (Map.Entry<String, SpecNode> member : object.members().entrySet()) {
-        walk(member.getValue(), member.getKey(), at.place().member(member.getKey()), at, address);
-      }
-    } else if (node instanceof ArrayNode array && at.place() != Place.LITERAL) {
+      object.members().forEach((name, value) -> {
+        if (value instanceof ObjectNode || value instanceof ArrayNode) {
+          walk(value, file, place.member(name), address == null ? null : address.child(name));
+        }
+      });
+    } else if (node instanceof ArrayNode array) {
       for (int i = 0; i < array.elements().size(); i++) {
-        walk(array.elements().get(i), String.valueOf(i), at.place().element(), at, address);
+        walk(array.elements().get(i), file, place.element(), address == null ? null : address.child(String.valueOf(i)));
       }
     }
   }
 
-  private void walk(SpecNode child, String name, Place place, Target parent, @Nullable JsonPointer address) {
-    if (child instanceof ObjectNode || child instanceof ArrayNode) {
-      Target at = new Target(parent.file(), parent.pointer().child(name), place);
-      if (address != null && isComponent(address.child(name))) {
-        names.computeIfAbsent(address.last(), kind -> new HashSet<>()).add(name);
-      }
-      walk(child, at, address == null ? null : address.child(name));
-    }
-  }
-
-  private void follow(StringNode reference, SpecNode holder, Target at, @Nullable JsonPointer address) {
-    if (Reference.isLeftAlone(reference, at.place(), at.file().equals(root))) {
+  private void follow(
+      StringNode reference, ObjectNode holder, SourceFile file, Place place, @Nullable JsonPointer address) {
+    if (Reference.isLeftAlone(reference, place, file.equals(root))) {
       return;
     }
     try {
-      Target target = references.follow(reference, at.file(), at.place());
-      if (at.place().registry().isEmpty()) {
+      Target target = references.follow(reference, file, place);
+      if (place.registry().isEmpty()) {
         if (address != null) {
           mounts.add(target, address);
         }
         visit(target, address);
         return;
       }
-      if (address != null && isComponent(address) && ((ObjectNode) holder).members().size() == 1) {
+      if (address != null && isComponent(address) && holder.members().size() == 1) {
         aliases.add(new Alias(address, holder, target));
       }
       share(target, reference);
@@ -132,11 +127,11 @@ final class Discovery {
     }
   }
 
-  private void followMapping(ObjectNode mapping, Target at) {
+  private void followMapping(ObjectNode mapping, SourceFile file) {
     for (SpecNode value : mapping.members().values()) {
       if (value instanceof StringNode text && Reference.isMappingReference(text.value())) {
         try {
-          share(references.follow(text, at.file(), Place.SCHEMA), text);
+          share(references.follow(text, file, Place.SCHEMA), text);
         } catch (UnreadableException e) {
           e.report(diagnostics);
         }
@@ -155,7 +150,8 @@ final class Discovery {
           place -> diagnostics.error(
               "wrong-kind-of-reference",
               reference.location(),
-              "A " + target.place().title() + " must stand here, and " + Limits.quote(reference.value()) + " is a " + place.title(),
+              "A " + target.place().title() + " must stand here, and " + Limits.quote(reference.value()) + " is a "
+                  + place.title(),
               "Refer to a " + target.place().title()));
       visit(target, null);
     }

@@ -21,7 +21,10 @@ public record JsonPointer(List<String> segments) {
     return new JsonPointer(List.of(segments));
   }
 
-  /** Reads {@code /a/b~1c}; empty if the text is no pointer: it neither is empty nor starts with {@code /}, or has a stray {@code ~}. */
+  /**
+   * Reads {@code /a/b~1c}; empty if the text is no pointer: it neither is empty nor starts with {@code /}, or has a
+   * stray {@code ~}.
+   */
   public static Optional<JsonPointer> parse(String text) {
     if (text.isEmpty()) {
       return Optional.of(ROOT);
@@ -55,10 +58,7 @@ public record JsonPointer(List<String> segments) {
   }
 
   public JsonPointer child(String name) {
-    List<String> longer = new ArrayList<>(segments.size() + 1);
-    longer.addAll(segments);
-    longer.add(name);
-    return new JsonPointer(longer);
+    return resolve(List.of(name));
   }
 
   public JsonPointer resolve(List<String> more) {

@@ -1,8 +1,8 @@
 package io.specwright.generator.load;
 
 /**
- * What a document may cost. Each is far above real documents (the largest seen: 12 MB, 600,000 nodes, depth 60) and
- * low enough that a hostile one fails within seconds and a small heap.
+ * What a document may cost. Each is far above real documents (the largest one tried has 4 MB) and low enough that a
+ * hostile one fails within seconds and a small heap.
  */
 final class Limits {
   /** Bytes of one file. */

@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What kind of value stands somewhere in an OpenAPI document, told by the way there (OpenAPI 3.2.0 section 4, JSON Schema
- * 2020-12). It decides whether {@code $ref} is a reference, under which name of {@code components} a shared value is
- * registered, and where a Schema Object stands.
+ * What kind of value stands somewhere in an OpenAPI document, told by the way there (OpenAPI 3.2.0 section 4, JSON
+ * Schema 2020-12). It decides whether {@code $ref} is a reference, under which name of {@code components} a shared
+ * value is registered, and where a Schema Object stands.
  */
 public enum Place {
   DOCUMENT,
@@ -47,7 +47,10 @@ public enum Place {
   /** Discriminator values to schemas: texts that are references, or names of schemas. */
   MAPPING,
 
-  /** Any JSON value, to be taken literally: examples, defaults, enum values and extensions. Nothing in it is a reference. */
+  /**
+   * Any JSON value, to be taken literally: examples, defaults, enum values and extensions. Nothing in it is a
+   * reference.
+   */
   LITERAL,
 
   /** Any other part of the document. */
@@ -63,10 +66,14 @@ public enum Place {
     this.registry = registry;
   }
 
-  /** The place of a whole document; literal if it does not claim to be OpenAPI 3, so that nobody follows its references. */
+  /**
+   * The place of a whole document; literal if it does not claim to be OpenAPI 3, so that nobody follows its
+   * references.
+   */
   public static Place ofDocument(SpecNode root) {
     boolean isNumber = root.get("openapi").filter(NumberNode.class::isInstance).isPresent();
-    return isNumber || root.text("openapi").filter(version -> version.startsWith("3.")).isPresent() ? DOCUMENT : LITERAL;
+    boolean isText = root.text("openapi").filter(version -> version.startsWith("3.")).isPresent();
+    return isNumber || isText ? DOCUMENT : LITERAL;
   }
 
   /** The member of {@code components} that holds shared values of this kind; empty if there is none. */

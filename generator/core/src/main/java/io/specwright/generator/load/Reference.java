@@ -43,7 +43,10 @@ record Reference(String file, JsonPointer pointer, Location location) {
     return object.members().get("$ref") instanceof StringNode ref ? Optional.of(ref) : Optional.empty();
   }
 
-  /** Whether a reference is kept unread: one of the root file to itself in a part of the document that nobody interprets. */
+  /**
+   * Whether a reference is kept unread: one of the root file to itself in a part of the document that nobody
+   * interprets.
+   */
   static boolean isLeftAlone(StringNode reference, Place place, boolean inRoot) {
     return place == Place.OTHER && inRoot && reference.value().startsWith("#");
   }

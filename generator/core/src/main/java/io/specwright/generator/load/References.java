@@ -24,7 +24,8 @@ final class References {
     Location location = reference.location();
     if (hops == 0) {
       throw new UnreadableException(
-          "circular-reference", location, "The reference leads back to itself", "Let one of the references lead to a value");
+          "circular-reference", location, "The reference leads back to itself",
+          "Let one of the references lead to a value");
     }
     Reference parsed = Reference.parse(reference.value(), location);
     SourceFile file = parsed.file().isEmpty() ? from : folder.resolve(parsed.file(), from, location);

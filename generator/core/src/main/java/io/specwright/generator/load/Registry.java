@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Which component each shared value is. The decisions depend on places alone, so that unrelated edits do not change them. */
+/**
+ * Which component each shared value is. The decisions depend on places alone, so that unrelated edits do not change
+ * them.
+ */
 final class Registry {
   private final Mounts mounts;
   private final Map<SpecNode, Target> promoted = new IdentityHashMap<>();
@@ -44,7 +47,10 @@ final class Registry {
     return byAddress;
   }
 
-  /** A target outside of the components becomes the component that refers to it: of several, the one of its name, else the first. */
+  /**
+   * A target outside of the components becomes the component that refers to it: of several, the one of its name, else
+   * the first.
+   */
   private void promote(List<Discovery.Alias> aliases) {
     Map<Target, Discovery.Alias> chosen = new LinkedHashMap<>();
     for (Discovery.Alias alias : aliases) {

@@ -44,7 +44,8 @@ final class SourceText {
     }
     if (trimmed.charAt(0) == '<') {
       throw new UnreadableException(
-          "not-text", start, "This file is HTML or XML", "Give an OpenAPI document in YAML or JSON; a login page is saved in its stead"
+          "not-text", start, "This file is HTML or XML",
+          "Give an OpenAPI document in YAML or JSON; a login page is saved in its stead"
               + " when a download needs credentials");
     }
     int nul = text.indexOf('\0');
@@ -112,8 +113,7 @@ final class SourceText {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (Character.isSurrogate(c)) {
-        boolean pair = Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
-        if (!pair) {
+        if (i + 1 == text.length() || !Character.isSurrogatePair(c, text.charAt(i + 1))) {
           return false;
         }
         i++;

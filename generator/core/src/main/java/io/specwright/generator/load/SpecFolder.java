@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The folder of the root document: the only place files are read from. A path is checked before the file system is asked
- * about it, and its real path again afterwards, so that no symbolic link leads out. Each file is read once.
+ * The folder of the root document: the only place files are read from. A path is checked before the file system is
+ * asked about it, and its real path again afterwards, so that no symbolic link leads out. Each file is read once.
  */
 final class SpecFolder {
   private static final Pattern SCHEME = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
@@ -63,7 +63,8 @@ final class SpecFolder {
       real = folder.resolve(path).toRealPath();
     } catch (IOException e) {
       throw new UnreadableException(
-          "file-not-found", location, "There is no file " + Limits.quote(display(path)), "Correct the path or add the file");
+          "file-not-found", location, "There is no file " + Limits.quote(display(path)),
+          "Correct the path or add the file");
     }
     if (!real.startsWith(folder)) {
       throw outside(uri, location);
@@ -75,15 +76,19 @@ final class SpecFolder {
   private Path relative(String uri, SourceFile from, Location location) throws UnreadableException {
     try {
       String decoded = URLDecoder.decode(uri.replace("+", "%2B"), StandardCharsets.UTF_8);
+      if (decoded.contains("?")) {
+        throw new IllegalArgumentException("A file has no query");
+      }
       Path parent = folder.resolve(from.path()).getParent();
       Path path = parent.resolve(decoded).normalize();
-      if (decoded.startsWith("/") || decoded.contains("\\") || decoded.contains("?") || !path.startsWith(folder)) {
+      if (decoded.startsWith("/") || decoded.contains("\\") || !path.startsWith(folder)) {
         throw outside(uri, location);
       }
       return folder.relativize(path);
     } catch (IllegalArgumentException e) {
       throw new UnreadableException(
-          "invalid-reference", location, "The reference " + Limits.quote(uri) + " is no path", "Write a relative path with / separators");
+          "invalid-reference", location, "The reference " + Limits.quote(uri) + " is no path",
+          "Write a relative path with / separators");
     }
   }
 
@@ -117,7 +122,8 @@ final class SpecFolder {
     try {
       if (files.size() == Limits.FILES) {
         throw new UnreadableException(
-            "too-large", location, "The document is spread over more than " + Limits.FILES + " files", "Merge some of them");
+            "too-large", location, "The document is spread over more than " + Limits.FILES + " files",
+            "Merge some of them");
       }
       byte[] bytes = bytes(real, location);
       SourceFile file = new SourceFile(

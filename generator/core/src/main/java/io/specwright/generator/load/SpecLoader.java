@@ -43,7 +43,8 @@ public final class SpecLoader {
     try {
       real = root.toRealPath();
     } catch (IOException e) {
-      throw new UnreadableException("file-not-found", start, "There is no such file", "Correct the path of the document");
+      throw new UnreadableException("file-not-found", start, "There is no such file",
+          "Correct the path of the document");
     }
     SpecFolder folder = new SpecFolder(real.getParent(), name.substring(0, name.lastIndexOf('/') + 1), diagnostics);
     SourceFile file = folder.readRoot(real.getFileName(), name);

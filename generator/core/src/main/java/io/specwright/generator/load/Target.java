@@ -18,8 +18,8 @@ record Target(SourceFile file, JsonPointer pointer, Place place) {
   }
 
   /**
-   * What tells the target apart from others, nearest first: the names on the way to it and then the names of its file and
-   * folders. The first is its natural name.
+   * What tells the target apart from others, nearest first: the names on the way to it and then the names of its file
+   * and folders. The first is its natural name.
    */
   List<String> names() {
     List<String> names = new ArrayList<>();

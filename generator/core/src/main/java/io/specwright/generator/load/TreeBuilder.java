@@ -56,7 +56,8 @@ final class TreeBuilder {
   StringNode text(String value, Location location) throws UnreadableException {
     if (!SourceText.isWellFormed(value)) {
       throw new UnreadableException(
-          "invalid-text", location, "The text has half of a surrogate pair", "Write the character itself, or both halves");
+          "invalid-text", location, "The text has half of a surrogate pair",
+          "Write the character itself, or both halves");
     }
     return new StringNode(value, location);
   }
@@ -66,8 +67,8 @@ final class TreeBuilder {
     int exponent = Math.max(literal.indexOf('e'), literal.indexOf('E'));
     if (literal.length() > Limits.NUMBER_LENGTH || exponent >= 0 && literal.length() - exponent > 6) {
       throw new UnreadableException(
-          "too-large", number.location(), "The number is too long or its exponent too large", "Write a number of less than "
-              + Limits.NUMBER_LENGTH + " digits");
+          "too-large", number.location(), "The number is too long or its exponent too large",
+          "Write a number of less than " + Limits.NUMBER_LENGTH + " digits");
     }
     return number;
   }

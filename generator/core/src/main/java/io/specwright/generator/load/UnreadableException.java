@@ -3,7 +3,10 @@ package io.specwright.generator.load;
 import io.specwright.generator.diagnostic.Diagnostics;
 import io.specwright.generator.diagnostic.Location;
 
-/** Why a file, or a reference to one, cannot be read: thrown inside this package and reported where the file was wanted. */
+/**
+ * Why a file, or a reference to one, cannot be read: thrown inside this package and reported where the file was
+ * wanted.
+ */
 final class UnreadableException extends Exception {
   private static final long serialVersionUID = 1L;
 

@@ -57,7 +57,8 @@ final class YamlFile {
           "invalid-yaml",
           mark == null ? tree.location(1, 1) : tree.location(mark.getLine() + 1, mark.getColumn() + 1),
           "This is not YAML: " + problem,
-          problem.contains("\\t") ? "Indent by spaces: YAML allows no tabs there" : "Correct the syntax near this place");
+          problem.contains("\\t") ? "Indent by spaces: YAML allows no tabs there"
+              : "Correct the syntax near this place");
     } catch (ReaderException e) {
       Location place = SourceText.place(text, text.offsetByCodePoints(0, e.getPosition()), tree.location(1, 1).file());
       throw new UnreadableException(
@@ -79,7 +80,8 @@ final class YamlFile {
     parser.getEvent();
     if (!parser.checkEvent(Event.ID.StreamEnd)) {
       throw new UnreadableException(
-          "several-documents", at(parser.peekEvent()), "A second YAML document starts here", "Keep one document in a file");
+          "several-documents", at(parser.peekEvent()), "A second YAML document starts here",
+          "Keep one document in a file");
     }
     return root;
   }
@@ -142,7 +144,7 @@ final class YamlFile {
     TreeBuilder.Members members = tree.members();
     List<SpecNode> merged = new ArrayList<>();
     while (!parser.checkEvent(Event.ID.MappingEnd)) {
-      boolean isMerge = parser.peekEvent() instanceof ScalarEvent scalar && scalar.isPlain() && scalar.getValue().equals("<<");
+      boolean isMerge = isMergeKey(parser.peekEvent());
       Location keyLocation = at(parser.peekEvent());
       String key = key();
       SpecNode value = value();
@@ -160,7 +162,9 @@ final class YamlFile {
     return members.toObject(location);
   }
 
-  /** A key is the text it is written as: {@code 200}, {@code no} and {@code "200"} need no quotes to stay themselves. */
+  /**
+   * A key is the text it is written as: {@code 200}, {@code no} and {@code "200"} need no quotes to stay themselves.
+   */
   private String key() throws UnreadableException {
     Location location = at(parser.peekEvent());
     if (parser.peekEvent() instanceof ScalarEvent) {
@@ -176,6 +180,10 @@ final class YamlFile {
     throw new UnreadableException("invalid-yaml", location, "A key must be text", "Quote it, or write it on one line");
   }
 
+  private static boolean isMergeKey(Event event) {
+    return event instanceof ScalarEvent scalar && scalar.isPlain() && scalar.getValue().equals("<<");
+  }
+
   private void merge(SpecNode source, TreeBuilder.Members into) throws UnreadableException {
     if (source instanceof ArrayNode list) {
       for (SpecNode element : list.elements()) {
@@ -186,7 +194,8 @@ final class YamlFile {
       object.members().forEach((key, value) -> into.addMerged(key, object.keyLocations().get(key), value));
     } else {
       throw new UnreadableException(
-          "invalid-yaml", source.location(), "A merge key (<<) takes a mapping or a list of mappings", "Quote the key if it is a name");
+          "invalid-yaml", source.location(), "A merge key (<<) takes a mapping or a list of mappings",
+          "Quote the key if it is a name");
     }
   }
 

@@ -33,6 +33,9 @@ final class Draft {
   }
 
   void put(String name, SpecNode value) {
+    if (members.get(name) == value) {
+      return;
+    }
     copy();
     members.put(name, value);
     keys.putIfAbsent(name, value.location());

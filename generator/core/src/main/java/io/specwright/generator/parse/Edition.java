@@ -50,7 +50,8 @@ enum Edition {
       return Optional.of(V3_2);
     }
     diagnostics.error(
-        "unsupported-version", location, "The version of OpenAPI is not 3.0, 3.1 or 3.2", "Write 'openapi: 3.1.0' if that is what it is");
+        "unsupported-version", location, "The version of OpenAPI is not 3.0, 3.1 or 3.2",
+        "Write 'openapi: 3.1.0' if that is what it is");
     return Optional.empty();
   }
 
@@ -65,6 +66,7 @@ enum Edition {
     }
     String what = root.get("asyncapi").isPresent() ? "an AsyncAPI document"
         : root.get("$schema").isPresent() ? "a JSON Schema" : "no OpenAPI document: it has no member 'openapi'";
-    diagnostics.error("not-openapi", root.location(), "This is " + what, "Give the root document, which starts with 'openapi: 3.1.0'");
+    diagnostics.error("not-openapi", root.location(), "This is " + what,
+        "Give the root document, which starts with 'openapi: 3.1.0'");
   }
 }

@@ -37,7 +37,8 @@ import java.util.Set;
  */
 final class Lift {
   private static final Set<String> TEXTS = Set.of(
-      "title", "version", "summary", "description", "operationId", "name", "url", "email", "format", "pattern", "termsOfService");
+      "title", "version", "summary", "description", "operationId", "name", "url", "email", "format", "pattern",
+      "termsOfService");
 
   private final Edition edition;
   private final Diagnostics diagnostics;
@@ -59,6 +60,9 @@ final class Lift {
     }
     Draft draft = new Draft(node);
     node.members().forEach((name, value) -> makeText(name, value, draft));
+    if (place == Place.OTHER) {
+      makeVariableTexts(draft);
+    }
     if (place == Place.SCHEMA) {
       wrapSingles(draft);
       liftNullable(draft);
@@ -70,10 +74,28 @@ final class Lift {
   }
 
   private void makeText(String name, SpecNode value, Draft draft) {
-    if (TEXTS.contains(name) && (value instanceof NumberNode || value instanceof BooleanNode)) {
-      String text = value instanceof NumberNode number ? number.literal() : String.valueOf(((BooleanNode) value).value());
-      diagnostics.warning("not-text", value.location(), "'" + name + "' must be a text", "Quote it: '" + text + "'");
-      draft.put(name, new StringNode(text, value.location()));
+    if (TEXTS.contains(name)) {
+      draft.put(name, text(name, value));
+    }
+  }
+
+  private SpecNode text(String name, SpecNode value) {
+    if (!(value instanceof NumberNode) && !(value instanceof BooleanNode)) {
+      return value;
+    }
+    String text = value instanceof BooleanNode bool ? String.valueOf(bool.value()) : ((NumberNode) value).literal();
+    diagnostics.warning("not-text", value.location(), "'" + name + "' must be a text", "Quote it: '" + text + "'");
+    return new StringNode(text, value.location());
+  }
+
+  /** The values of a server variable are texts. */
+  private void makeVariableTexts(Draft draft) {
+    if (draft.has("default")) {
+      draft.put("default", text("default", draft.get("default")));
+    }
+    if (draft.get("enum") instanceof ArrayNode values) {
+      List<SpecNode> texts = values.elements().stream().map(value -> text("enum", value)).toList();
+      draft.put("enum", new ArrayNode(texts, values.location()));
     }
   }
 
@@ -81,7 +103,8 @@ final class Lift {
     for (String name : List.of("allOf", "anyOf", "oneOf")) {
       if (draft.get(name) instanceof ObjectNode single) {
         diagnostics.warning(
-            "invalid-schema", single.location(), "'" + name + "' must be a list of schemas", "It is read as a list of this one; put '- ' before it");
+            "invalid-schema", single.location(), "'" + name + "' must be a list of schemas",
+            "It is read as a list of this one; put '- ' before it");
         draft.put(name, new ArrayNode(List.of(single), single.location()));
       }
     }
@@ -113,7 +136,8 @@ final class Lift {
         draft.put(name, append(alternatives, isNull));
       }
     }
-    if (draft.get("enum") instanceof ArrayNode values && values.elements().stream().noneMatch(NullNode.class::isInstance)) {
+    if (draft.get("enum") instanceof ArrayNode values
+        && values.elements().stream().noneMatch(NullNode.class::isInstance)) {
       draft.put("enum", append(values, new NullNode(here)));
     }
     if (!draft.has("type") && (draft.has("properties") || draft.has("items"))) {
@@ -126,7 +150,8 @@ final class Lift {
 
   private void liftExclusive(String bound, String exclusive, Draft draft) {
     if (draft.get(exclusive) instanceof BooleanNode flag) {
-      warnUnlessOld(exclusive + " as a boolean", flag.location(), "Write the bound itself as the value of " + exclusive);
+      warnUnlessOld(exclusive + " as a boolean", flag.location(), "Write the bound itself as the value of "
+          + exclusive);
       draft.remove(exclusive);
       if (flag.value() && draft.has(bound)) {
         draft.put(exclusive, draft.remove(bound));
@@ -146,7 +171,8 @@ final class Lift {
   private void warnUnlessOld(String what, Location location, String advice) {
     if (edition != Edition.V3_0 && warned.add(what)) {
       diagnostics.warning(
-          "old-keyword", location, "OpenAPI 3.1 has no " + what + "; it is read as in 3.0, here and wherever else it stands", advice);
+          "old-keyword", location, "OpenAPI 3.1 has no " + what
+              + "; it is read as in 3.0, here and wherever else it stands", advice);
     }
   }
 

@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /**
  * Finds the place a message of Swagger Parser is about. It starts with a path such as
- * {@code attribute paths.'/orders/{id}'(get).parameters.[0].schema is unexpected}, whose names are not escaped: each step
- * takes the longest name that the document has there.
+ * {@code attribute paths.'/orders/{id}'(get).parameters.[0].schema is unexpected}, whose names are not escaped: each
+ * step takes the longest name that the document has there.
  */
 final class MessageLocator {
   private static final String DELIMITERS = ".( ";

@@ -16,8 +16,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reports values that are defined by themselves: through references, or as a part of their own {@code allOf}. A property or
- * an array of a schema's own type is no circle in this sense, nor is a variant that has its union in {@code allOf}.
+ * Reports values that are defined by themselves: through references, or as a part of their own {@code allOf}. A
+ * property or an array of a schema's own type is no circle in this sense, nor is a variant that has its union in
+ * {@code allOf}.
  */
 final class ReferenceCircles {
   private enum State { OPEN, DONE }

@@ -47,11 +47,12 @@ final class SchemaChecks {
       schema.get("required").ifPresent(this::checkRequired);
       schema.get("enum").ifPresent(this::checkEnum);
       schema.get("discriminator").ifPresent(this::checkDiscriminator);
-      checkMaps(schema);
+      checkItems(schema);
       checkAlternatives(schema);
       COUNTS.forEach(name -> schema.get(name).ifPresent(count -> checkCount(name, count)));
       UNSUPPORTED.forEach(name -> schema.keyLocation(name).ifPresent(place -> warn(
-          "unsupported-keyword", place, "'" + name + "' is not supported", "It is ignored; refer by '#/components/schemas/...'")));
+          "unsupported-keyword", place, "'" + name + "' is not supported",
+          "It is ignored; refer by '#/components/schemas/...'")));
     } else if (!(node instanceof BooleanNode) && !(node instanceof ArrayNode)) {
       error(node.location(), "A schema must be an object or a boolean", "Write {} for a schema that allows any value");
     }
@@ -69,7 +70,7 @@ final class SchemaChecks {
         error(
             name.location(),
             "There is no type '" + name.value() + "'",
-            "Write one of array, boolean, integer, null, number, object and string; formats such as date go to 'format'");
+            "Write one of array, boolean, integer, null, number, object and string; formats such as date go to format");
       }
     }
   }
@@ -97,30 +98,30 @@ final class SchemaChecks {
     if (!(values instanceof ArrayNode array)) {
       error(values.location(), "'enum' must be a list", "Write the allowed values as a list");
     } else if (array.elements().isEmpty()) {
-      warn("invalid-schema", values.location(), "'enum' is empty, so that no value is allowed", "It is ignored; list the values");
+      warn("invalid-schema", values.location(), "'enum' is empty, so that no value is allowed",
+          "It is ignored; list the values");
     }
   }
 
   private void checkDiscriminator(SpecNode discriminator) {
     if (discriminator.text("propertyName").isEmpty()) {
-      error(discriminator.location(), "The discriminator has no 'propertyName'", "Name the property that tells the variants apart");
+      error(discriminator.location(), "The discriminator has no 'propertyName'",
+          "Name the property that tells the variants apart");
     }
   }
 
-  private void checkMaps(ObjectNode schema) {
-    for (String name : List.of("properties", "patternProperties", "$defs", "definitions", "dependentSchemas")) {
-      schema.get(name).filter(value -> !(value instanceof ObjectNode)).ifPresent(value -> error(
-          value.location(), "'" + name + "' must be an object", "Write the names as keys and the schemas as values"));
-    }
+  private void checkItems(ObjectNode schema) {
     schema.get("items").filter(ArrayNode.class::isInstance).ifPresent(items -> warn(
-        "invalid-schema", items.location(), "'items' must be one schema", "It allows any element now; use 'prefixItems' for a tuple"));
+        "invalid-schema", items.location(), "'items' must be one schema",
+        "It allows any element now; use 'prefixItems' for a tuple"));
   }
 
   private void checkAlternatives(ObjectNode schema) {
     for (String name : List.of("allOf", "anyOf", "oneOf", "prefixItems")) {
       schema.get(name).ifPresent(value -> {
         if (value instanceof BooleanNode) {
-          error(value.location(), "'" + name + "' must be a list of schemas", "Write a list, with '- ' before each schema");
+          error(value.location(), "'" + name + "' must be a list of schemas",
+              "Write a list, with '- ' before each schema");
         } else if (value instanceof ArrayNode array && array.elements().isEmpty()) {
           warn("invalid-schema", value.location(), "'" + name + "' is empty", "It is ignored; remove it");
         }
@@ -130,7 +131,8 @@ final class SchemaChecks {
 
   private void checkCount(String name, SpecNode value) {
     if (!(value instanceof NumberNode number) || !number.literal().matches("[0-9]+(\\.0+)?")) {
-      warn("invalid-schema", value.location(), "'" + name + "' must be a whole number, not below zero", "It is ignored; correct it");
+      warn("invalid-schema", value.location(), "'" + name + "' must be a whole number, not below zero",
+          "It is ignored; correct it");
     }
   }
 

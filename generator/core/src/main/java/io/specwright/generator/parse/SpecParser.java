@@ -30,6 +30,9 @@ public final class SpecParser {
   private static Optional<ParsedSpec> parse(SpecNode root, Edition edition, Diagnostics diagnostics) {
     SpecNode tree = Lift.lift(root, edition, diagnostics);
     SchemaChecks.check(tree, diagnostics);
+    if (!StructureChecks.check(tree, diagnostics)) {
+      return Optional.empty();
+    }
     return readApi(tree, edition, diagnostics).map(api -> new ParsedSpec(api, tree));
   }
 
@@ -38,14 +41,24 @@ public final class SpecParser {
     try {
       result = new OpenAPIDeserializer().deserialize(Skeleton.of(tree, edition));
     } catch (RuntimeException e) {
-      diagnostics.error(
-          "unreadable-openapi",
-          tree.location(),
-          "Swagger Parser cannot read the document: " + e,
-          "Validate it with another tool; if it is valid, report this message");
+      reportFailure(String.valueOf(e), tree, diagnostics);
       return Optional.empty();
     }
-    new SwaggerMessages(tree, diagnostics).report(result.getMessages() == null ? List.of() : result.getMessages());
-    return Optional.ofNullable(result.getOpenAPI());
+    List<String> messages = result.getMessages() == null ? List.of() : result.getMessages();
+    if (result.getOpenAPI() == null) {
+      reportFailure(String.join(", ", messages), tree, diagnostics);
+      return Optional.empty();
+    }
+    new SwaggerMessages(tree, diagnostics).report(messages);
+    return Optional.of(result.getOpenAPI());
+  }
+
+  /** Swagger Parser catches some of its own exceptions: there is no model then, and a message or none. */
+  private static void reportFailure(String reason, SpecNode tree, Diagnostics diagnostics) {
+    diagnostics.error(
+        "unreadable-openapi",
+        tree.location(),
+        "Swagger Parser cannot read the document: " + reason,
+        "Correct the other errors first, then look for a value of the wrong type");
   }
 }

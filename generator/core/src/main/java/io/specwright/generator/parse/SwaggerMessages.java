@@ -9,17 +9,18 @@ import java.util.Set;
 /**
  * Turns what Swagger Parser says into located messages.
  *
- * <p>What it drops without a word (2.1.48, found by writing its model back and comparing): a component whose name starts with
- * {@code x-}, {@code style} and {@code explode} of a parameter that has {@code content}, empty maps and lists. What it
- * reports and drops: operations of methods it does not know ({@code query} of OpenAPI 3.2), names of servers and tags of 3.2, and
- * any member of the wrong type.
+ * <p>What it drops without a word (2.1.48, found by writing its model back and comparing): a component whose name
+ * starts with {@code x-}, {@code style} and {@code explode} of a parameter that has {@code content}, empty maps and
+ * lists. What it reports and drops: operations of methods it does not know ({@code query} of OpenAPI 3.2), names of
+ * servers and tags of 3.2, and any member of the wrong type.
  */
 final class SwaggerMessages {
   /** Without these Swagger Parser drops the parameter or the security scheme. */
   private static final Set<String> NEEDED = Set.of("name", "in", "type", "scheme", "content", "flows");
 
   private static final Set<String> DOCUMENTATION = Set.of(
-      "description", "summary", "title", "externalDocs", "contact", "license", "termsOfService", "tags", "example", "examples", "deprecated");
+      "description", "summary", "title", "externalDocs", "contact", "license", "termsOfService", "tags", "example",
+      "examples", "deprecated");
 
   private final SpecNode tree;
   private final Diagnostics diagnostics;
@@ -41,7 +42,8 @@ final class SwaggerMessages {
     Location location = found.location();
     if (text.endsWith(" is unexpected")) {
       if (!found.parent().isMap()) {
-        diagnostics.warning("unknown-member", location, text, "It is ignored; check its spelling and the version of OpenAPI");
+        diagnostics.warning("unknown-member", location, text,
+            "It is ignored; check its spelling and the version of OpenAPI");
       }
     } else if (text.endsWith(" is missing")) {
       if (NEEDED.contains(subject)) {
@@ -52,7 +54,8 @@ final class SwaggerMessages {
     } else if (text.contains(" is not of type ")) {
       reportType(text, subject, location);
     } else if (text.contains("duplicate parameter")) {
-      diagnostics.error("duplicate-parameter", location, text.trim(), "Remove all but one of the parameters of the same name and place");
+      diagnostics.error("duplicate-parameter", location, text.trim(),
+          "Remove all but one of the parameters of the same name and place");
     } else {
       diagnostics.warning("not-conformant", location, text.trim(), "Correct it; it is read as well as it can be");
     }

@@ -51,10 +51,13 @@ class BundlingTest {
         + "'components':{'schemas':{'Order':{'type':'object','properties':{"
         + "'parent':{'$ref':'#/components/schemas/Order'},'line':{'$ref':'#/components/schemas/line'}}},"
         + "'line':{'type':'string'}}}}");
-    assertThat(bundle.locationOf("/components/schemas/Order/properties/line").toString()).endsWith("schemas/order-file.yaml:4:3");
-    assertThat(bundle.inputs()).extracting(input -> folder.relativize(Path.of(input.file())).toString().replace('\\', '/'))
+    assertThat(bundle.locationOf("/components/schemas/Order/properties/line").toString())
+        .endsWith("schemas/order-file.yaml:4:3");
+    assertThat(bundle.inputs()).extracting(input -> folder.relativize(Path.of(input.file())).toString().replace('\\',
+        '/'))
         .containsExactly("a.yaml", "paths/orders.yaml", "schemas/line.yaml", "schemas/order-file.yaml");
-    assertThat(bundle.inputs().get(2).sha256()).isEqualTo("7a16e9ec7ffd96fcb37f5c5e839b2e7ea32e488091a0d010f359377968d23f44");
+    assertThat(bundle.inputs().get(2).sha256())
+        .isEqualTo("7a16e9ec7ffd96fcb37f5c5e839b2e7ea32e488091a0d010f359377968d23f44");
   }
 
   @Test
@@ -165,7 +168,8 @@ class BundlingTest {
 
     assertThat(at(bundle, "/components/schemas/B/properties/id"))
         .isEqualTo("{'$ref':'#/components/schemas/A/properties/id'}");
-    assertThat(at(bundle, "/components/schemas/A/properties/next")).isEqualTo("{'$ref':'#/components/schemas/A/$defs/N'}");
+    assertThat(at(bundle, "/components/schemas/A/properties/next"))
+        .isEqualTo("{'$ref':'#/components/schemas/A/$defs/N'}");
   }
 
   @Test
@@ -191,7 +195,8 @@ class BundlingTest {
         .file("p.yaml", "summary: theirs\ndescription: d\n")
         .load("a.yaml");
 
-    assertThat(at(bundle, "/paths")).isEqualTo("{'/a':{'summary':'mine','description':'d'},'/b':{'description':'shared'}}");
+    assertThat(at(bundle, "/paths"))
+        .isEqualTo("{'/a':{'summary':'mine','description':'d'},'/b':{'description':'shared'}}");
   }
 
   @Test
@@ -214,7 +219,9 @@ class BundlingTest {
               schemas:
                 Pet:
                   oneOf: [ { $ref: cat.yaml } ]
-                  discriminator: { propertyName: k, mapping: { cat: cat.yaml, dog: Dog, $ref: '#/components/schemas/Dog' } }
+                  discriminator:
+                    propertyName: k
+                    mapping: { cat: cat.yaml, dog: Dog, $ref: '#/components/schemas/Dog' }
                 Dog: {}
             """)
         .file("cat.yaml", "type: object\n")
@@ -243,7 +250,8 @@ class BundlingTest {
             A:
               properties:
                 $ref: { type: string }
-                b: { const: { $ref: x }, default: { $ref: x }, enum: [ { $ref: x } ], examples: [ { $ref: x } ], example: { $ref: x } }
+                b: { const: { $ref: x }, default: { $ref: x }, example: { $ref: x } }
+                c: { enum: [ { $ref: x } ], examples: [ { $ref: x } ] }
         """;
     SpecBundle bundle = spec().file("a.yaml", literals).load("a.yaml");
 
@@ -318,6 +326,19 @@ class BundlingTest {
 
     assertThat(spec.tryLoad("a.yaml")).isEmpty();
     assertThat(spec.messages()).singleElement().asString().contains("values, its references and aliases expanded");
+  }
+
+  @Test
+  void inlinedPathItemsCannotNestWithoutBound() {
+    TempSpec spec = spec().file("a.yaml", "openapi: 3.1.0\npaths: { /z: { $ref: p50.yaml }, /a: { $ref: p0.yaml } }\n");
+    for (int i = 0; i < 100; i++) {
+      spec.file("p" + i + ".yaml", "get: { callbacks: { a: { u: { $ref: p" + (i + 1) + ".yaml } } } }\n");
+    }
+    spec.file("p100.yaml", "summary: end\n");
+
+    assertThat(spec.tryLoad("a.yaml")).isEmpty();
+    assertThat(spec.messages()).singleElement().asString()
+        .contains("nested more than 256 levels deep, its references expanded");
   }
 
   @Test

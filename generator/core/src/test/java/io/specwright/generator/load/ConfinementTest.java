@@ -32,8 +32,9 @@ class ConfinementTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
-    "../secret.yaml", "./x/../../secret.yaml", "%2e%2e/secret.yaml", "..%2Fsecret.yaml", "/etc/passwd", "..\\secret.yaml",
-    "\\\\host\\share", "../spec2/x.yaml", "..", "../secret.yaml#/password", "inside.yaml?x"
+    "../secret.yaml", "./x/../../secret.yaml", "%2e%2e/secret.yaml", "..%2Fsecret.yaml", "/etc/passwd",
+    "..\\secret.yaml",
+    "\\\\host\\share", "../spec2/x.yaml", "..", "../secret.yaml#/password"
   })
   void refusesPathsOutside(String reference) {
     TempSpec spec = specWith(reference);
@@ -47,7 +48,8 @@ class ConfinementTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
-    "http://127.0.0.1:1/x", "https://example.com/x.yaml", "file:///etc/passwd", "jar:http://x!/y", "classpath:x", "netdoc:x",
+    "http://127.0.0.1:1/x", "https://example.com/x.yaml", "file:///etc/passwd", "jar:http://x!/y", "classpath:x",
+    "netdoc:x",
     "//host/x", "C:/x.yaml", "HTTP://x"
   })
   void refusesUrls(String reference) {
@@ -71,15 +73,28 @@ class ConfinementTest {
   }
 
   @Test
+  void refusesWhatIsNoPath() {
+    for (String reference : new String[] {"inside.yaml?x", "%zz.yaml", "a%00.yaml"}) {
+      TempSpec spec = specWith(reference);
+      assertThat(spec.tryLoad("spec/a.yaml")).isEmpty();
+      assertThat(spec.messages()).singleElement().asString()
+          .startsWith("spec/a.yaml:5:13: error: The reference '" + reference + "' is no path; ")
+          .endsWith("[invalid-reference]");
+    }
+  }
+
+  @Test
   void refusesFolders() {
     TempSpec spec = specWith(".");
     assertThat(spec.tryLoad("spec/a.yaml")).isEmpty();
-    assertThat(spec.messages()).singleElement().asString().startsWith("spec/a.yaml:5:13: error: ").endsWith("[not-a-file]");
+    assertThat(spec.messages()).singleElement().asString().startsWith("spec/a.yaml:5:13: error: ")
+        .endsWith("[not-a-file]");
   }
 
   @Test
   void messagesEscapeControlCharacters() {
-    TempSpec spec = new TempSpec(folder).file("spec/a.yaml", "openapi: 3.1.0\ncomponents: {$ref: \"\\e[31m\\n.yaml\"}\n");
+    TempSpec spec = new TempSpec(folder).file("spec/a.yaml",
+        "openapi: 3.1.0\ncomponents: {$ref: \"\\e[31m\\n.yaml\"}\n");
     assertThat(spec.tryLoad("spec/a.yaml")).isEmpty();
     assertThat(spec.messages()).singleElement().asString().contains("'spec/\\u001b[31m\\u000a.yaml'");
   }

@@ -20,7 +20,8 @@ class JsonReadingTest {
 
   @Test
   void keepsNumbersAsTheyAreSpelled() {
-    SpecBundle bundle = new TempSpec(folder).file("a.json", "{\"a\": [1.10, -0, 1E3, 12345678901234567890]}").load("a.json");
+    SpecBundle bundle = new TempSpec(folder).file("a.json", "{\"a\": [1.10, -0, 1E3, 12345678901234567890]}")
+        .load("a.json");
     assertThat(JsonText.of(bundle.root())).isEqualTo("{'a':[1.10,-0,1E3,12345678901234567890]}");
   }
 

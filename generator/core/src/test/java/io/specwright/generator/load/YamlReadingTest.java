@@ -30,7 +30,8 @@ class YamlReadingTest {
         a: [no, on, yes, off, y, 12:30:00, 2024-01-01, 0x1G, 1_000, 0b1, .inf, .nan, 1e, '1', "true"]
         b: [null, ~, Null, true, FALSE, 1.10, 0o17, 0x1F, +7, -0, 007, .5, 1., 1e3, -1.5E-3]
         c:
-        """)).isEqualTo("{'a':['no','on','yes','off','y','12:30:00','2024-01-01','0x1G','1_000','0b1','.inf','.nan','1e','1','true'],"
+        """)).isEqualTo("{'a':['no','on','yes','off','y','12:30:00','2024-01-01',"
+        + "'0x1G','1_000','0b1','.inf','.nan','1e','1','true'],"
             + "'b':[null,null,null,true,false,1.10,15,31,7,-0,7,0.5,1,1e3,-1.5E-3],'c':null}");
   }
 
@@ -83,7 +84,8 @@ class YamlReadingTest {
   void aliasBombFailsFast() {
     StringBuilder bomb = new StringBuilder("a0: &a0 [x,x,x,x,x,x,x,x,x]\n");
     for (int i = 1; i < 10; i++) {
-      bomb.append("a").append(i).append(": &a").append(i).append(" [").append(("*a" + (i - 1) + ",").repeat(9)).append("]\n");
+      bomb.append("a").append(i).append(": &a").append(i).append(" [").append(("*a" + (i - 1) + ",").repeat(9))
+          .append("]\n");
     }
     Assertions.assertTimeout(Duration.ofSeconds(2), () -> assertThat(errorOf(bomb.toString())).startsWith(
         "a.yaml:7:").contains("error: The document has more than 2000000 values, its aliases expanded"));
@@ -91,14 +93,16 @@ class YamlReadingTest {
 
   @Test
   void aliasCycleIsRefused() {
-    assertThat(errorOf("a: &a\n  b: *a\n")).startsWith("a.yaml:2:6: error: The alias stands inside of what it stands for");
+    assertThat(errorOf("a: &a\n  b: *a\n"))
+        .startsWith("a.yaml:2:6: error: The alias stands inside of what it stands for");
     assertThat(errorOf("a: *b\n")).contains("a.yaml:1:4: error: ");
   }
 
   @Test
   void deepNestingIsRefusedWithoutOverflow() {
     Assertions.assertTimeout(Duration.ofSeconds(5), () -> {
-      assertThat(errorOf("a: " + "[".repeat(100_000))).contains("error: The document is nested more than 256 levels deep");
+      assertThat(errorOf("a: " + "[".repeat(100_000)))
+          .contains("error: The document is nested more than 256 levels deep");
       assertThat(errorOf("a: " + "- ".repeat(100_000))).contains("error: ");
     });
   }
@@ -115,7 +119,8 @@ class YamlReadingTest {
     String text = "a: \u00e9\n";
     for (String charset : new String[] {"UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"}) {
       byte[] bytes = ("\ufeff" + text).getBytes(Charset.forName(charset));
-      assertThat(JsonText.of(new TempSpec(folder).file("a.yaml", bytes).load("a.yaml").root())).isEqualTo("{'a':'\u00e9'}");
+      assertThat(JsonText.of(new TempSpec(folder).file("a.yaml", bytes).load("a.yaml").root()))
+          .isEqualTo("{'a':'\u00e9'}");
     }
   }
 
@@ -148,7 +153,8 @@ class YamlReadingTest {
   @Test
   void hugeNumbersAreRefused() {
     assertThat(errorOf("a: " + "9".repeat(10_000))).startsWith("a.yaml:1:4: error: The number is too long");
-    assertThat(errorOf("a: 1e999999999")).startsWith("a.yaml:1:4: error: The number is too long or its exponent too large");
+    assertThat(errorOf("a: 1e999999999"))
+        .startsWith("a.yaml:1:4: error: The number is too long or its exponent too large");
   }
 
   @Test

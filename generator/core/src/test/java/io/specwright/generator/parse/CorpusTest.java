@@ -17,15 +17,17 @@ class CorpusTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
-    "modern/adyen-checkout-v72.json", "modern/creem.json", "modern/discord.json", "modern/museum.yaml", "modern/openai.yaml",
+    "modern/adyen-checkout-v72.json", "modern/creem.json", "modern/discord.json", "modern/museum.yaml",
+    "modern/openai.yaml",
     "modern/paypal-checkout-orders-v2.json", "modern/digitalocean/specification/DigitalOcean-public.v2.yaml",
-    "dnd5eapi.co.json", "httpbin.org.json", "spacetraders.io.json", "telegram.org.json", "archive.org/search.json"
+    "dnd5eapi.co.json", "httpbin.org.json", "spacetraders.io.json", "telegram.org.json", "archive.org/wayback.json"
   })
   void loadsAndParses(String document) {
     Path path = corpus().map(folder -> folder.resolve(document)).orElse(Path.of("none"));
     assumeTrue(Files.exists(path), "the corpus is not here");
     Diagnostics diagnostics = new Diagnostics();
-    Optional<ParsedSpec> spec = SpecLoader.load(path, diagnostics).flatMap(bundle -> SpecParser.parse(bundle, diagnostics));
+    Optional<ParsedSpec> spec = SpecLoader.load(path, diagnostics).flatMap(bundle -> SpecParser.parse(bundle,
+        diagnostics));
     assertThat(diagnostics.sorted()).noneMatch(message -> message.severity() == Severity.ERROR);
     assertThat(spec).hasValueSatisfying(parsed -> assertThat(parsed.api().getPaths()).isNotEmpty());
   }

@@ -69,6 +69,21 @@ class LiftTest {
   }
 
   @Test
+  void valuesOfServerVariablesAreTexts() {
+    ParseFixture fixture = ParseFixture.parse(folder, """
+        openapi: 3.1.0
+        info: {title: t, version: '1'}
+        servers: [{url: 'https://x:{port}', variables: {port: {default: 443, enum: [443, '80']}}}]
+        paths: {}
+        """);
+    assertThat(fixture.result().api().getServers().get(0).getVariables().get("port").getEnum())
+        .containsExactly("443", "80");
+    assertThat(fixture.messages()).containsExactly(
+        "a.yaml:3:65: warning: 'default' must be a text; Quote it: '443' [not-text]",
+        "a.yaml:3:77: warning: 'enum' must be a text; Quote it: '443' [not-text]");
+  }
+
+  @Test
   void numbersBecomeTextsWhereTextsMustStand() {
     ParseFixture fixture = ParseFixture.parse(folder, "openapi: 3.1.0\ninfo: {title: t, version: 1.10}\npaths: {}\n");
     assertThat(fixture.result().api().getInfo().getVersion()).isEqualTo("1.10");

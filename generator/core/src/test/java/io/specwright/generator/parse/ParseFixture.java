@@ -22,7 +22,8 @@ final class ParseFixture {
 
   /** A document of one schema {@code A}, given in flow style on line 5 from column 8. */
   static ParseFixture schema(Path folder, String version, String schema) {
-    return parse(folder, "openapi: " + version + "\ninfo: {title: t, version: '1'}\npaths: {}\ncomponents: {schemas:\n  {A:  "
+    return parse(folder, "openapi: " + version
+        + "\ninfo: {title: t, version: '1'}\npaths: {}\ncomponents: {schemas:\n  {A:  "
         + schema + ",\n   B: {type: string}}}\n");
   }
 
@@ -40,6 +41,7 @@ final class ParseFixture {
 
   /** The schema {@code A}, lifted. */
   String schema() {
-    return JsonText.of(result().tree().get("components").flatMap(c -> c.get("schemas")).flatMap(s -> s.get("A")).orElseThrow());
+    return JsonText.of(result().tree().get("components").flatMap(c -> c.get("schemas")).flatMap(s -> s.get("A"))
+        .orElseThrow());
   }
 }

@@ -19,7 +19,7 @@ class SchemaChecksTest {
     "{type: [string, any]}     | 5:24: error: There is no type 'any';",
     "{type: {}}                | 5:15: error: 'type' must be a text or a list of texts;",
     "{type: []}                | 5:15: error: 'type' is an empty list;",
-    "{properties: []}          | 5:21: error: 'properties' must be an object;",
+    "{properties: []}          | 5:21: error: An object must stand here: schemas;",
     "{enum: a}                 | 5:15: error: 'enum' must be a list;",
     "{allOf: true}             | 5:16: error: 'allOf' must be a list of schemas;",
     "{discriminator: {}}       | 5:24: error: The discriminator has no 'propertyName';",
@@ -96,11 +96,17 @@ class SchemaChecksTest {
 
   @Test
   void longChainsOfReferencesNeitherOverflowNorSlowDown() {
-    StringBuilder yaml = new StringBuilder("openapi: 3.1.0\ninfo: {title: t, version: '1'}\npaths: {}\ncomponents:\n  schemas:\n");
-    for (int i = 0; i < 20_000; i++) {
+    StringBuilder yaml = new StringBuilder("""
+        openapi: 3.1.0
+        info: {title: t, version: '1'}
+        paths: {}
+        components:
+          schemas:
+        """);
+    for (int i = 0; i < 10_000; i++) {
       yaml.append("    S").append(i).append(": {allOf: [{$ref: '#/components/schemas/S").append(i + 1).append("'}]}\n");
     }
-    yaml.append("    S20000: {}\n");
+    yaml.append("    S10000: {}\n");
     assertThat(ParseFixture.parse(folder, yaml.toString()).isRefused()).isFalse();
   }
 }

@@ -46,7 +46,7 @@ class SpecParserTest {
   @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
     "openapi: 2.0.0      | a.yaml:1:10: error: The version of OpenAPI is not 3.0, 3.1 or 3.2;",
     "openapi: [3.1.0]    | a.yaml:1:10: error: The version of OpenAPI is not 3.0, 3.1 or 3.2;",
-    "swagger: '2.0'      | a.yaml:1:1: error: This is a Swagger 2.0 document, and OpenAPI 3.0, 3.1 and 3.2 are supported; Convert",
+    "swagger: '2.0'      | a.yaml:1:1: error: This is a Swagger 2.0 document, and OpenAPI",
     "asyncapi: 3.0.0     | a.yaml:1:1: error: This is an AsyncAPI document;",
     "$schema: x          | a.yaml:1:1: error: This is a JSON Schema;",
     "a: b                | a.yaml:1:1: error: This is no OpenAPI document: it has no member 'openapi';",
@@ -73,8 +73,8 @@ class SpecParserTest {
         """);
     assertThat(fixture.result().api().getPaths()).containsOnlyKeys("/a");
     assertThat(fixture.messages()).containsExactly(
-        "a.yaml:1:10: warning: OpenAPI 3.2 is read as 3.1; Check that nothing depends on what 3.2 added, such as streamed"
-            + " items and additional operations [unsupported-version]",
+        "a.yaml:1:10: warning: OpenAPI 3.2 is read as 3.1; Check that nothing depends on what 3.2 added, such as"
+            + " streamed items and additional operations [unsupported-version]",
         "a.yaml:5:5: warning: query is unexpected; It is ignored; check its spelling and the version of OpenAPI"
             + " [unknown-member]");
   }
@@ -124,6 +124,25 @@ class SpecParserTest {
   }
 
   @Test
+  void objectsMustStandWhereOpenApiWantsThem() {
+    ParseFixture fixture = parse(HEAD + """
+        paths:
+          /a: 1
+          /b:
+            get:
+              responses: [x]
+        components:
+          securitySchemes: {a: }
+        """);
+    assertThat(fixture.isRefused()).isTrue();
+    String advice = "; Write its members as 'name: value', or {} if it has none [wrong-type]";
+    assertThat(fixture.messages()).containsExactly(
+        "a.yaml:4:7: error: An object must stand here: path item" + advice,
+        "a.yaml:7:18: error: An object must stand here: operation responses" + advice,
+        "a.yaml:9:23: error: An object must stand here: security scheme" + advice);
+  }
+
+  @Test
   void documentsOfWrongTypesAreRefusedNotCrashedOn() {
     for (String document : new String[] {
         HEAD + "paths: []", HEAD + "paths: x", HEAD + "paths: {/a: 1}", HEAD + "paths: {/a: {get: []}}",
@@ -132,6 +151,7 @@ class SpecParserTest {
       assertThat(parse(document).messages()).as(document).isNotEmpty()
           .allMatch(message -> message.matches("a\\.yaml:\\d+:\\d+: (error|warning): .*"));
     }
-    assertThat(parse("openapi: 3.1.0\ninfo: null\nservers: 3\ntags: {}\nsecurity: x\npaths: {}\n").messages()).isNotEmpty();
+    assertThat(parse("openapi: 3.1.0\ninfo: null\nservers: 3\ntags: {}\nsecurity: x\npaths: {}\n").messages())
+        .isNotEmpty();
   }
 }
