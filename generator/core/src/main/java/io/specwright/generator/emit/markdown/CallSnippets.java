@@ -69,9 +69,11 @@ final class CallSnippets {
 
   private static String call(String method, List<String> values) {
     boolean manyLines = values.stream().anyMatch(value -> value.indexOf('\n') >= 0);
-    return manyLines && values.size() > 1
-        ? method + "(\n    " + String.join(",\n", values).replace("\n", "\n    ") + ")"
-        : JavaLayout.call(2, method, values, "");
+    if (!manyLines) {
+      return JavaLayout.call(2, method, values, "");
+    }
+    String list = String.join(",\n", values);
+    return method + (values.size() == 1 ? "(" + list : "(\n" + list.indent(4).stripTrailing()) + ")";
   }
 
   private static String resultVariable(OperationDecl operation) {

@@ -7,10 +7,14 @@ final class CodeSpan {
 
   private CodeSpan() {}
 
+  /** In a cell, code with an escaped pipe becomes plain text: a table would take the backslash for its own. */
   static String of(String raw, Place place) {
     String text = oneVisibleLine(raw);
     if (text.isEmpty()) {
       return "";
+    }
+    if (place == Place.CELL && text.contains("\\|")) {
+      return MarkdownCharacters.escape(text);
     }
     String fence = "`".repeat(longestRun(text) + 1);
     String padding = text.startsWith("`") || text.endsWith("`") ? " " : "";

@@ -2,6 +2,7 @@ package io.specwright.generator.emit.markdown;
 
 import io.specwright.generator.emit.EmitContext;
 import io.specwright.generator.emit.encode.JavaLiteral;
+import io.specwright.generator.emit.text.Imports;
 import io.specwright.generator.emit.text.JavaTypes;
 import io.specwright.generator.ir.EnumDecl;
 import io.specwright.generator.ir.ObjectDecl;
@@ -120,8 +121,9 @@ final class ExampleJava {
 
   /** Whether the union's {@code of} and the setters take this variant as it is. */
   private boolean isDistinct(VariantDecl variant, UnionDecl union) {
-    String erased = types.erased(variant.type());
-    return union.variants().stream().filter(other -> types.erased(other.type()).equals(erased)).count() == 1;
+    JavaTypes names = new JavaTypes(new Imports("", Set.of()), context.config().runtimePackage());
+    String erased = names.erased(variant.type());
+    return union.variants().stream().filter(other -> names.erased(other.type()).equals(erased)).count() == 1;
   }
 
   private String object(Map<String, JsonValue> members, ObjectDecl object) {

@@ -128,10 +128,15 @@ public final class ExampleValues {
           if (value.isEmpty() && property.mustBeSupplied()) {
             return Optional.empty();
           }
-          value.ifPresent(present -> members.put(property.wireName(), present));
+          value.filter(present -> property.required() || !isEmpty(present))
+              .ifPresent(present -> members.put(property.wireName(), present));
         }
       }
       return Optional.of(JsonValue.of(members));
+    }
+
+    private static boolean isEmpty(JsonValue value) {
+      return value.asArray().filter(List::isEmpty).isPresent() || value.asObject().filter(Map::isEmpty).isPresent();
     }
 
     private boolean isShown(PropertyDecl property) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 /** What {@code docs/README.mustache} sees. */
 record IndexView(
     Markdown title,
-    Markdown description,
+    Optional<Markdown> description,
     Identifier client,
     boolean embedsRuntime,
     Optional<Code> firstCall,

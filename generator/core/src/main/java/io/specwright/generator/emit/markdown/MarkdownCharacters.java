@@ -29,7 +29,7 @@ final class MarkdownCharacters {
         case '&' -> out.append(startsReference(text, i) ? "&amp;" : "&");
         case '_' -> out.append(isInsideWord(text, i) ? "_" : "\\_");
         case '#', '+', '-', '=' -> out.append(out.length() == 0 ? "\\" : "").append((char) c);
-        case '.', ')' -> out.append(isOnlyDigits(out) ? "\\" : "").append((char) c);
+        case '.', ')' -> out.append(isOnlyDigits(out) && endsWord(text, i) ? "\\" : "").append((char) c);
         default -> out.append(MARKUP.indexOf(c) >= 0 ? "\\" : "").appendCodePoint(c);
       }
     }
@@ -56,6 +56,10 @@ final class MarkdownCharacters {
         && i + 1 < text.length()
         && Character.isLetterOrDigit(text.charAt(i - 1))
         && Character.isLetterOrDigit(text.charAt(i + 1));
+  }
+
+  private static boolean endsWord(String text, int i) {
+    return i + 1 == text.length() || isSpace(text.charAt(i + 1));
   }
 
   private static boolean isOnlyDigits(StringBuilder out) {

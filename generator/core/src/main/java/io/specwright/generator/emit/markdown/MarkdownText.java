@@ -2,6 +2,7 @@ package io.specwright.generator.emit.markdown;
 
 import io.specwright.generator.emit.text.Encoded.Markdown;
 import io.specwright.generator.ir.Docs;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.commonmark.parser.Parser;
 
@@ -21,11 +22,12 @@ public final class MarkdownText {
     return new Markdown(MarkdownBlocks.of(PARSER.parse(commonMark), Place.PAGE));
   }
 
-  /** Summary and description as paragraphs; the former is left out where the latter begins with it. */
-  public static Markdown blocks(Docs docs) {
+  /** Summary and description as paragraphs, if any; the former is left out where the latter begins with it. */
+  public static Optional<Markdown> blocks(Docs docs) {
     String summary = docs.summary().orElse("").strip();
     String description = docs.description().orElse("").strip();
-    return blocks(description.startsWith(summary) ? description : summary + "\n\n" + description);
+    Markdown blocks = blocks(description.startsWith(summary) ? description : summary + "\n\n" + description);
+    return Optional.of(blocks).filter(text -> !text.text().isEmpty());
   }
 
   /** One line for a table's cell; paragraphs are parted by {@code <br/>}. */

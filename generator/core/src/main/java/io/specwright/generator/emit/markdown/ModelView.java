@@ -15,7 +15,7 @@ import java.util.Optional;
 record ModelView(
     Identifier name,
     boolean deprecated,
-    Markdown description,
+    Optional<Markdown> description,
     Optional<Code> example,
     Optional<Markdown> fields,
     Optional<Markdown> values,
@@ -24,5 +24,5 @@ record ModelView(
     Optional<Markdown> target)
     implements View {
 
-  record VariantView(Markdown type, Markdown variantDescription, Optional<Code> variantExample) implements View {}
+  record VariantView(Markdown type, Optional<Markdown> variantDescription, Optional<Code> variantExample) implements View {}
 }

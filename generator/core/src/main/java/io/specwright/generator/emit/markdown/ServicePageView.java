@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What {@code docs/service.mustache} sees. */
-record ServicePageView(Identifier name, Markdown description, Identifier accessor, List<OperationView> operations)
+record ServicePageView(Identifier name, Optional<Markdown> description, Identifier accessor, List<OperationView> operations)
     implements View {
 
   /**
@@ -19,7 +19,7 @@ record ServicePageView(Identifier name, Markdown description, Identifier accesso
       Markdown overview,
       boolean deprecated,
       Markdown request,
-      Markdown operationDescription,
+      Optional<Markdown> operationDescription,
       Code signature,
       Optional<Code> example,
       Optional<Markdown> parameters,
