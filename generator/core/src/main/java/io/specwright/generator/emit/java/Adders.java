@@ -34,7 +34,7 @@ record Adders(Setters setters, Field field, ContainerKind container) {
         ? CodeBlock.of("$N", parameter())
         : Setters.nonNull(parameter());
     MethodSpec.Builder method = start(adder, type);
-    method.addJavadoc(Javadoc.of("Adds to {@code " + field.name() + "}.").deprecated(field.deprecated()).toCode());
+    method.addJavadoc(Javadoc.of("Adds to {@code " + field.accessor() + "}.").deprecated(field.deprecated()).toCode());
     method.beginControlFlow("if (!($L instanceof $T))", self(), container.growing());
     method.addStatement("$L = $L == null ? new $T<>() : new $T<>($L)",
         self(), self(), container.growing(), container.growing(), self());

@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 final class JavaScope {
   /** The classes of java.lang that generated code names; a generated class of the same package may be called like one. */
   private static final Set<String> JAVA_LANG = Set.of(
-      "Boolean", "Deprecated", "Double", "Integer", "Long", "Object", "Override", "String", "SuppressWarnings");
+      "Boolean", "Deprecated", "Double", "IllegalStateException", "Integer", "Long", "Object", "Override", "String",
+      "SuppressWarnings");
 
   private final RuntimeTypes runtime;
   private final JavaTypes types;
@@ -43,6 +44,12 @@ final class JavaScope {
             model.params().stream().map(params -> params.id()),
             model.services().stream().map(service -> service.id()))
         .flatMap(ids -> ids);
+  }
+
+  /** Whether a field of this name would hide the packages below it from expressions (JLS 6.4.2). */
+  boolean isPackageRoot(String name) {
+    return Stream.of("java", context.config().packageName(), runtime.root())
+        .anyMatch(packageName -> packageName.equals(name) || packageName.startsWith(name + "."));
   }
 
   RuntimeTypes runtime() {

@@ -27,7 +27,7 @@ record ObjectAccessors(ObjectShape shape) {
   }
 
   private MethodSpec accessor(Field field, PropertyDecl property) {
-    MethodSpec.Builder accessor = MethodSpec.methodBuilder(field.name()).addModifiers(PUBLIC);
+    MethodSpec.Builder accessor = MethodSpec.methodBuilder(field.accessor()).addModifiers(PUBLIC);
     accessor.addJavadoc(documentation(property).toCode());
     if (field.deprecated()) {
       accessor.addAnnotation(Deprecated.class);
@@ -68,7 +68,7 @@ record ObjectAccessors(ObjectShape shape) {
 
   private MethodSpec nullTest(String name, Field field) {
     MethodSpec.Builder test = MethodSpec.methodBuilder(name).addModifiers(PUBLIC).returns(boolean.class);
-    test.addJavadoc(Javadoc.of("Whether {@link #" + field.name() + "} is null rather than absent.")
+    test.addJavadoc(Javadoc.of("Whether {@link #" + field.accessor() + "()} is null rather than absent.")
         .deprecated(field.deprecated())
         .toCode());
     if (field.deprecated()) {

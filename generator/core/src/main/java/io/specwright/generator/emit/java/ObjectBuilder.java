@@ -78,7 +78,7 @@ record ObjectBuilder(ObjectShape shape) {
   }
 
   private CodeBlock documentation() {
-    List<String> required = supplied().mapToObj(i -> "{@code " + shape.fields().get(i).name() + "}").toList();
+    List<String> required = supplied().mapToObj(i -> "{@code " + shape.fields().get(i).accessor() + "}").toList();
     List<String> words = new ArrayList<>(List.of("Builds", "a", "{@link " + shape.name().simpleName() + "}."));
     if (!required.isEmpty()) {
       words.add("Required:");
@@ -160,7 +160,7 @@ record ObjectBuilder(ObjectShape shape) {
   private MethodSpec build() {
     MethodSpec.Builder build = MethodSpec.methodBuilder("build").addModifiers(PUBLIC).returns(shape.name());
     if (supplied().findAny().isPresent()) {
-      build.addJavadoc("Checks that nothing required is missing.\n\n@throws IllegalStateException if something is");
+      build.addJavadoc("Checks that nothing required is missing.\n\n@throws $T if something is", IllegalStateException.class);
       build.addCode(requirements());
     }
     for (int i = 0; i < shape.fields().size(); i++) {

@@ -47,7 +47,7 @@ record Setters(ClassName builder, JavaScope scope, Function<Field, CodeBlock> af
     TypeName type = field.state() == State.REQUIRED
         ? scope.types().plain(field.type())
         : JavaTypes.nullable(scope.types().boxed(field.type()));
-    MethodSpec.Builder setter = start(field.name(), field);
+    MethodSpec.Builder setter = start(field.accessor(), field);
     setter.addJavadoc(Javadoc.brief(field.docs()).deprecated(field.deprecated()).toCode());
     return setter
         .addParameter(type, field.name())
@@ -76,9 +76,9 @@ record Setters(ClassName builder, JavaScope scope, Function<Field, CodeBlock> af
   }
 
   private MethodSpec delegate(Field field, TypeName parameter, CodeBlock argument) {
-    return start(field.name(), field)
+    return start(field.accessor(), field)
         .addParameter(parameter, field.name())
-        .addStatement("return $N($L)", field.name(), argument)
+        .addStatement("return $N($L)", field.accessor(), argument)
         .build();
   }
 
