@@ -34,39 +34,49 @@ final class JsonBuffer {
 
   /** Writes text that is known to be ASCII and to need no escape. */
   void ascii(String text) {
+    reserve(text.length());
+    size = plain(text, size);
+  }
+
+  /** Copies the ASCII text that needs no escape, up to the first other character; returns the offset after it. */
+  private int plain(String text, int offset) {
+    byte[] target = bytes;
     int length = text.length();
-    reserve(length);
     for (int i = 0; i < length; i++) {
-      bytes[size++] = (byte) text.charAt(i);
+      char c = text.charAt(i);
+      if (c < ' ' || c > '~' || c == '"' || c == '\\') {
+        return offset + i;
+      }
+      target[offset + i] = (byte) c;
     }
+    return offset + length;
   }
 
   void number(long value) {
+    if (value == Long.MIN_VALUE) {
+      ascii("-9223372036854775808");
+      return;
+    }
     if (value < 0) {
       put('-');
-      if (value == Long.MIN_VALUE) {
-        ascii("9223372036854775808");
-        return;
-      }
     }
-    padded(Math.abs(value), 1);
-  }
-
-  /** Writes a number that is not negative with at least this many digits. */
-  void padded(long value, int digits) {
-    int count = digits;
-    long bound = 1;
-    for (int i = 0; i < digits; i++) {
-      bound *= 10;
-    }
-    for (long rest = value / bound; rest > 0; rest /= 10) {
+    long absolute = Math.abs(value);
+    int count = 1;
+    for (long rest = absolute / 10; rest > 0; rest /= 10) {
       count++;
     }
+    digits(absolute, count);
+  }
+
+  /** Writes the last digits of a number, with zeros before it if it has fewer. */
+  void digits(long value, int count) {
     reserve(count);
+    byte[] target = bytes;
     long rest = value;
     for (int i = size + count - 1; i >= size; i--) {
-      bytes[i] = (byte) ('0' + rest % 10);
-      rest /= 10;
+      long tenth = rest / 10;
+      target[i] = (byte) ('0' + rest - 10 * tenth);
+      rest = tenth;
     }
     size += count;
   }
@@ -76,16 +86,9 @@ final class JsonBuffer {
     int length = text.length();
     reserve(length + 2);
     bytes[size++] = '"';
-    int i = 0;
-    while (i < length) {
-      char c = text.charAt(i);
-      if (c < ' ' || c > '~' || c == '"' || c == '\\') {
-        break;
-      }
-      bytes[size++] = (byte) c;
-      i++;
-    }
-    while (i < length) {
+    int from = size;
+    size = plain(text, from);
+    for (int i = size - from; i < length; ) {
       reserve(length - i + 7);
       i += character(text, i);
     }

@@ -38,8 +38,8 @@ public final class JsonReader {
   private final TextReader texts;
   private final TreeReader trees;
   private final PropertyReader properties;
-  private final Lookahead lookahead;
   private final ReadState state;
+  private @Nullable Lookahead lookahead;
 
   /** Reads a document leniently. */
   public JsonReader(byte[] utf8) {
@@ -57,7 +57,6 @@ public final class JsonReader {
     trees = new TreeReader(in, strings, numbers);
     state = new ReadState(in, strict);
     properties = new PropertyReader(in, strings, trees, state);
-    lookahead = new Lookahead(in, strings, numbers);
   }
 
   /** Whether mistyped and missing properties are refused. */
@@ -160,12 +159,19 @@ public final class JsonReader {
    * or no object. The reader does not move.
    */
   public String peekText(String name) {
-    return lookahead.text(name);
+    return lookahead().text(name);
   }
 
   /** Whether an object with all of these properties comes next. The reader does not move. */
   public boolean peekHas(String... names) {
-    return lookahead.has(names);
+    return lookahead().has(names);
+  }
+
+  private Lookahead lookahead() {
+    if (lookahead == null) {
+      lookahead = new Lookahead(in, strings, numbers);
+    }
+    return lookahead;
   }
 
   /** Raises the mismatch flag: the value is not of the type that the caller reads. */
@@ -192,7 +198,7 @@ public final class JsonReader {
       return variant.apply(value);
     }
     if (state.strict) {
-      return null;
+      return state.mismatched ? null : state.mismatch("a variant of the union");
     }
     state.mismatched = false;
     state.respelled = respelledBefore;

@@ -1,13 +1,24 @@
 package io.specwright.runtime.json;
 
+import java.util.HashMap;
+import java.util.Map;
+
 /**
  * Looks into the object that comes next and puts the cursor back. Judges no more than it must: what is malformed is
  * reported when it is read. Of properties with the same name the first one counts here.
  */
 final class Lookahead {
+  private static final int MIN_REMEMBERED_LENGTH = 256;
+
   private final JsonCursor in;
   private final StringScanner strings;
   private final NumberScanner numbers;
+  /**
+   * Where long containers end, by where they begin. Without it, objects nested in each other that are all looked into
+   * would be skipped once for each of their levels.
+   */
+  private final Map<Integer, Integer> ends = new HashMap<>();
+  private final int[] starts = new int[OpenContainers.MAX_DEPTH];
 
   Lookahead(JsonCursor in, StringScanner strings, NumberScanner numbers) {
     this.in = in;
@@ -94,26 +105,31 @@ final class Lookahead {
     return in.skipWord("true") ? "true" : in.skipWord("false") ? "false" : "";
   }
 
-  /** Skips a value by its brackets and quotes; false at the end of the document. */
+  /** Skips a value by its brackets and quotes; false at the end of the document and if it is too deep to be read. */
   private boolean skipValue() {
     int depth = 0;
     do {
-      switch (in.peek()) {
-        case '"' -> {
-          if (!strings.skip()) {
-            return false;
-          }
+      int token = in.peek();
+      if (token == '{' || token == '[') {
+        Integer end = ends.isEmpty() ? null : ends.get(in.at);
+        if (end != null) {
+          in.at = end;
+        } else if (depth == starts.length) {
+          return false;
+        } else {
+          starts[depth++] = in.at++;
         }
-        case '{', '[' -> {
-          in.at++;
-          depth++;
+      } else if (token == '}' || token == ']') {
+        in.at++;
+        if (--depth >= 0 && in.at - starts[depth] >= MIN_REMEMBERED_LENGTH) {
+          ends.put(starts[depth], in.at);
         }
-        case '}', ']' -> {
-          in.at++;
-          depth--;
-        }
-        case ',', ':' -> in.at++;
-        default -> skipWord();
+      } else if (token == ',' || token == ':') {
+        in.at++;
+      } else if (token != '"') {
+        skipWord();
+      } else if (!strings.skip()) {
+        return false;
       }
     } while (depth > 0 && in.at < in.end);
     return in.at < in.end;

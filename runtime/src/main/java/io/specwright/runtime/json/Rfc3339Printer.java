@@ -25,19 +25,19 @@ final class Rfc3339Printer {
     if (year < 0 || year > 9999) {
       throw new IllegalArgumentException("RFC 3339 has no year " + year);
     }
-    out.padded(year, 4);
+    out.digits(year, 4);
     out.put('-');
-    out.padded(value.getMonthValue(), 2);
+    out.digits(value.getMonthValue(), 2);
     out.put('-');
-    out.padded(value.getDayOfMonth(), 2);
+    out.digits(value.getDayOfMonth(), 2);
   }
 
   static void time(JsonBuffer out, OffsetTime value) {
-    out.padded(value.getHour(), 2);
+    out.digits(value.getHour(), 2);
     out.put(':');
-    out.padded(value.getMinute(), 2);
+    out.digits(value.getMinute(), 2);
     out.put(':');
-    out.padded(value.getSecond(), 2);
+    out.digits(value.getSecond(), 2);
     int nano = value.getNano();
     switch (fractionDigits(nano)) {
       case 3 -> fraction(out, nano / 1_000_000, 3);
@@ -50,7 +50,7 @@ final class Rfc3339Printer {
 
   private static void fraction(JsonBuffer out, int value, int digits) {
     out.put('.');
-    out.padded(value, digits);
+    out.digits(value, digits);
   }
 
   private static void offset(JsonBuffer out, ZoneOffset offset) {
@@ -63,8 +63,8 @@ final class Rfc3339Printer {
       return;
     }
     out.put(offset.getTotalSeconds() < 0 ? '-' : '+');
-    out.padded(seconds / 3600, 2);
+    out.digits(seconds / 3600, 2);
     out.put(':');
-    out.padded(seconds / 60 % 60, 2);
+    out.digits(seconds / 60 % 60, 2);
   }
 }

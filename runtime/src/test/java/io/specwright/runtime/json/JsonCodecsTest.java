@@ -2,8 +2,10 @@ package io.specwright.runtime.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -148,5 +150,30 @@ class JsonCodecsTest {
     assertThat(in.peekText("b")).isEmpty();
     assertThat(in.peekHas("b")).isFalse();
     in.peek();
+  }
+
+  @Test
+  void looksIntoNestedObjectsInLinearTime() {
+    int levels = 500;
+    JsonReader in = new JsonReader(utf8(
+        "{\"in\":".repeat(levels) + "[" + "[],".repeat(500_000) + "1]" + ",\"type\":\"t\"}".repeat(levels)));
+    JsonNames names = JsonNames.of("in", "type");
+    assertTimeoutPreemptively(Duration.ofSeconds(3), () -> {
+      for (int i = 0; i < levels; i++) {
+        assertThat(in.peekText("type")).isEqualTo("t");
+        assertThat(in.beginObject(names)).isTrue();
+        assertThat(in.nextName()).isEqualTo("in");
+      }
+    });
+  }
+
+  @Test
+  void variantWhoseCodecGivesNothingIsUnknownOrRefused() {
+    JsonCodec<String> nothing = JsonCodec.of(in -> null, JsonWriter::value);
+    JsonCodec<Object> union = JsonCodec.of(
+        in -> in.readVariant(nothing, text -> text, unknown -> unknown), (out, value) -> out.value(value.toString()));
+    assertThat(union.parse("[1]")).isEqualTo(JsonValue.parse("[1]"));
+    assertThatThrownBy(() -> union.parse(utf8("[1]"), true)).hasMessageContaining("expected a variant of the union");
+    assertThatThrownBy(() -> union.parse("null")).hasMessage("$: expected a value, found null");
   }
 }
