@@ -42,10 +42,9 @@ public final class CallBuilder {
 
   /** A path parameter. */
   public <T> CallBuilder path(String name, T value, JsonCodec<T> codec, ParameterStyle style, boolean explode) {
-    if (value == null) {
-      throw new IllegalArgumentException("Path parameter " + name + " is null");
-    }
-    path.put(name, new ParameterSerializer(Place.PATH, style, explode, false).serialize(name, tree(value, codec)));
+    String text = serialize(new ParameterSerializer(Place.PATH, style, explode, false), name, value, codec)
+        .orElseThrow(() -> new IllegalArgumentException("Path parameter " + name + " has no value"));
+    path.put(name, text);
     return this;
   }
 
@@ -79,13 +78,8 @@ public final class CallBuilder {
   /** A header parameter. */
   public <T> CallBuilder header(
       String name, @Nullable T value, JsonCodec<T> codec, ParameterStyle style, boolean explode) {
-    if (value != null) {
-      JsonValue tree = tree(value, codec);
-      if (!tree.isNull()) {
-        ParameterSerializer serializer = new ParameterSerializer(Place.HEADER, style, explode, false);
-        headers = headers.with(name, serializer.serialize(name, tree));
-      }
-    }
+    serialize(new ParameterSerializer(Place.HEADER, style, explode, false), name, value, codec)
+        .ifPresent(text -> headers = headers.with(name, text));
     return this;
   }
 
@@ -202,9 +196,7 @@ public final class CallBuilder {
 
   private static <T> Optional<String> serialize(
       ParameterSerializer serializer, String name, @Nullable T value, JsonCodec<T> codec) {
-    return Optional.ofNullable(value)
-        .map(present -> serializer.serialize(name, tree(present, codec)))
-        .filter(text -> !text.isEmpty());
+    return Optional.ofNullable(value).flatMap(present -> serializer.serialize(name, tree(present, codec)));
   }
 
   private static <T> JsonValue tree(T value, JsonCodec<T> codec) {

@@ -1,8 +1,8 @@
 package io.specwright.runtime.http;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -62,20 +62,9 @@ public final class HttpHeaders {
    * @throws IllegalArgumentException if the name is no token, or the value has other than visible ASCII, space and tab
    */
   public HttpHeaders with(String name, String value) {
-    return withAll(name, List.of(checkedValue(name, value)));
-  }
-
-  /** These headers with one value more. As for {@link #with}, name and value are checked. */
-  public HttpHeaders plus(String name, String value) {
-    List<String> values = new ArrayList<>(all(name));
-    values.add(checkedValue(name, value));
-    return withAll(name, List.copyOf(values));
-  }
-
-  private HttpHeaders withAll(String name, List<String> values) {
     Map<String, List<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     copy.putAll(fields);
-    copy.put(checkedName(name), values);
+    copy.put(checkedName(name), List.of(checkedValue(name, value)));
     return new HttpHeaders(copy);
   }
 
@@ -93,8 +82,8 @@ public final class HttpHeaders {
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
       if (c != '\t' && (c < ' ' || c > '~')) {
-        throw new IllegalArgumentException(
-            String.format("The value of header %s has the character U+%04X at index %d", name, (int) c, i));
+        throw new IllegalArgumentException(String.format(
+            Locale.ROOT, "The value of header %s has the character U+%04X at index %d", name, (int) c, i));
       }
     }
     return value;

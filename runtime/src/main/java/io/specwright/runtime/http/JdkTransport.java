@@ -46,6 +46,7 @@ public final class JdkTransport implements Transport {
    * @param maxResponseBytes the largest response body to accept
    */
   public static JdkTransport create(Duration connectTimeout, int maxResponseBytes) {
+    Checks.positive("connectTimeout", connectTimeout);
     ExecutorService executor = Executors.newCachedThreadPool(task -> {
       Thread thread = new Thread(task, "api-client");
       thread.setDaemon(true);

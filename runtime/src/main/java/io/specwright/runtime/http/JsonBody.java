@@ -4,11 +4,10 @@ import io.specwright.runtime.json.DecodingException;
 import io.specwright.runtime.json.JsonCodec;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /**
  * A JSON body, by its content rather than by its content type, which servers often get wrong: UTF-8 unless the response
- * names another charset, with or without a byte order mark (RFC 8259, section 8.1, lets a parser ignore one).
+ * names another charset.
  */
 record JsonBody<T>(JsonCodec<T> codec) implements ResponseReader<T> {
 
@@ -36,13 +35,9 @@ record JsonBody<T>(JsonCodec<T> codec) implements ResponseReader<T> {
   }
 
   private static byte[] utf8(String operation, HttpResponse response) {
-    byte[] body = response.body();
     Charset charset = ResponseReader.charset(operation, response);
-    if (!charset.equals(StandardCharsets.UTF_8) && !charset.equals(StandardCharsets.US_ASCII)) {
-      return new String(body, charset).getBytes(StandardCharsets.UTF_8);
-    }
-    boolean marked =
-        body.length >= 3 && body[0] == (byte) 0xEF && body[1] == (byte) 0xBB && body[2] == (byte) 0xBF;
-    return marked ? Arrays.copyOfRange(body, 3, body.length) : body;
+    return charset.equals(StandardCharsets.UTF_8) || charset.equals(StandardCharsets.US_ASCII)
+        ? response.body()
+        : new String(response.body(), charset).getBytes(StandardCharsets.UTF_8);
   }
 }

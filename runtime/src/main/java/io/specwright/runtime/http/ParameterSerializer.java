@@ -8,6 +8,8 @@ import io.specwright.runtime.json.JsonValue.JsonString;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Writes a parameter as OpenAPI's table of styles says (OpenAPI 3.1.1, section 4.8.12.4), which is RFC 6570 with
@@ -25,11 +27,26 @@ record ParameterSerializer(Place place, ParameterStyle style, boolean explode, b
   }
 
   /** The text to put in the path, query (without {@code &} around it), header or {@code Cookie} header. */
-  String serialize(String name, JsonValue value) {
+  Optional<String> serialize(String name, JsonValue value) {
+    boolean nothing = switch (style) {
+      case JSON -> value.isNull();
+      case DEEP_OBJECT -> deepPairs(name, value).isEmpty();
+      default -> parts(value).allMatch(JsonValue::isNull);
+    };
+    return nothing ? Optional.empty() : Optional.of(text(name, value));
+  }
+
+  private static Stream<JsonValue> parts(JsonValue value) {
+    return value instanceof JsonArray array ? array.elements().stream()
+        : value instanceof JsonObject object ? object.members().values().stream()
+        : Stream.of(value);
+  }
+
+  private String text(String name, JsonValue value) {
     return switch (style) {
       case SIMPLE -> value(name, value, ",", ",", false);
-      case LABEL -> prefix(".", value, value(name, value, ".", ",", false));
-      case MATRIX -> prefix(";", value, value(name, value, ";", ",", true));
+      case LABEL -> "." + value(name, value, ".", ",", false);
+      case MATRIX -> ";" + value(name, value, ";", ",", true);
       case FORM -> value(name, value, separator(), ",", true);
       case SPACE_DELIMITED -> value(name, value, separator(), "%20", true);
       case PIPE_DELIMITED -> value(name, value, separator(), "%7C", true);
@@ -42,10 +59,6 @@ record ParameterSerializer(Place place, ParameterStyle style, boolean explode, b
     return place == Place.COOKIE ? "; " : "&";
   }
 
-  private static String prefix(String prefix, JsonValue value, String text) {
-    return text.isEmpty() && !(value instanceof JsonString) ? "" : prefix + text;
-  }
-
   /**
    * The expansion common to all styles (RFC 6570, section 3.2.1).
    *
@@ -54,9 +67,6 @@ record ParameterSerializer(Place place, ParameterStyle style, boolean explode, b
    * @param named whether the parameter's name is part of the text
    */
   private String value(String name, JsonValue value, String separator, String delimiter, boolean named) {
-    if (value instanceof JsonNull) {
-      return "";
-    }
     if (value instanceof JsonArray array) {
       List<String> items = array.elements().stream().filter(e -> !(e instanceof JsonNull)).map(this::text).toList();
       return explode
@@ -83,7 +93,7 @@ record ParameterSerializer(Place place, ParameterStyle style, boolean explode, b
 
   private String joined(String name, List<String> parts, String delimiter, boolean named) {
     String text = String.join(delimiter, parts);
-    return parts.isEmpty() || !named ? text : pair(name, text);
+    return named ? pair(name, text) : text;
   }
 
   /** An empty value keeps its {@code =}, but not in a matrix: {@code color=}, {@code ;color}. */

@@ -23,10 +23,11 @@ final class TimeoutTransport implements Transport {
     Exchange<HttpResponse> result = new Exchange<>();
     CompletableFuture<Boolean> timer =
         new CompletableFuture<Boolean>().completeOnTimeout(true, timeout.toNanos(), TimeUnit.NANOSECONDS);
-    // Not on the timer's thread, which all timers of the process share.
-    timer.thenAcceptAsync(expired -> {
+    timer.thenAccept(expired -> {
       if (expired) {
-        result.completeExceptionally(new HttpTimeoutException("no complete response within " + timeout));
+        // Not on the timer's thread, which all timers of the process share.
+        CompletableFuture.runAsync(() ->
+            result.completeExceptionally(new HttpTimeoutException("no complete response within " + timeout)));
       }
     });
     result.whenComplete((response, failure) -> timer.complete(false));

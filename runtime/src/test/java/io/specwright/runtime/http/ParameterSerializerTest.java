@@ -36,10 +36,10 @@ class ParameterSerializerTest {
       Place place, ParameterStyle style, boolean explode, String empty, String string, String array, String object) {
     ParameterSerializer serializer = new ParameterSerializer(place, style, explode, false);
 
-    assertThat(serializer.serialize("color", EMPTY)).isEqualTo(empty);
-    assertThat(serializer.serialize("color", STRING)).isEqualTo(string);
-    assertThat(serializer.serialize("color", ARRAY)).isEqualTo(array);
-    assertThat(serializer.serialize("color", OBJECT)).isEqualTo(object);
+    assertThat(serializer.serialize("color", EMPTY)).contains(empty);
+    assertThat(serializer.serialize("color", STRING)).contains(string);
+    assertThat(serializer.serialize("color", ARRAY)).contains(array);
+    assertThat(serializer.serialize("color", OBJECT)).contains(object);
   }
 
   @ParameterizedTest(name = "{0} {1} explode={2}")
@@ -60,9 +60,15 @@ class ParameterSerializerTest {
   void writesJsonTextForParametersDeclaredByContent() {
     JsonValue value = JsonValue.parse("{\"a\":[1,\"\u00e9\"]}");
 
-    assertThat(json(Place.QUERY).serialize("q", value)).isEqualTo("q=%7B%22a%22%3A%5B1%2C%22%C3%A9%22%5D%7D");
-    assertThat(json(Place.PATH).serialize("q", value)).isEqualTo("%7B%22a%22%3A%5B1%2C%22%C3%A9%22%5D%7D");
-    assertThat(json(Place.HEADER).serialize("q", value)).isEqualTo("{\"a\":[1,\"\\u00e9\"]}");
+    assertThat(json(Place.QUERY).serialize("q", value)).contains("q=%7B%22a%22%3A%5B1%2C%22%C3%A9%22%5D%7D");
+    assertThat(json(Place.PATH).serialize("q", value)).contains("%7B%22a%22%3A%5B1%2C%22%C3%A9%22%5D%7D");
+    assertThat(json(Place.HEADER).serialize("q", value)).contains("{\"a\":[1,\"\\u00e9\"]}");
+  }
+
+  @Test
+  void anEmptyArrayIsAValueInJson() {
+    assertThat(json(Place.QUERY).serialize("q", JsonValue.parse("[]"))).contains("q=%5B%5D");
+    assertThat(json(Place.QUERY).serialize("q", JsonValue.parse("null"))).isEmpty();
   }
 
   private static ParameterSerializer json(Place place) {
@@ -73,9 +79,9 @@ class ParameterSerializerTest {
   void writesDeepObjectsAsTheTableSaysAndNestsTheirBrackets() {
     ParameterSerializer serializer = new ParameterSerializer(Place.QUERY, ParameterStyle.DEEP_OBJECT, true, false);
 
-    assertThat(serializer.serialize("color", OBJECT)).isEqualTo("color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150");
+    assertThat(serializer.serialize("color", OBJECT)).contains("color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150");
     assertThat(serializer.serialize("filter", JsonValue.parse("{\"created\":{\"gt\":1},\"tags\":[\"a\",\"b\"]}")))
-        .isEqualTo("filter%5Bcreated%5D%5Bgt%5D=1&filter%5Btags%5D=a&filter%5Btags%5D=b");
+        .contains("filter%5Bcreated%5D%5Bgt%5D=1&filter%5Btags%5D=a&filter%5Btags%5D=b");
   }
 
   @Test
@@ -83,7 +89,7 @@ class ParameterSerializerTest {
     JsonValue value = JsonValue.parse("[\"a,b\",\"c&d=e\",\"f g|h\"]");
 
     assertThat(new ParameterSerializer(Place.QUERY, ParameterStyle.FORM, false, false).serialize("x y", value))
-        .isEqualTo("x%20y=a%2Cb,c%26d%3De,f%20g%7Ch");
+        .contains("x%20y=a%2Cb,c%26d%3De,f%20g%7Ch");
   }
 
   @Test
@@ -91,7 +97,7 @@ class ParameterSerializerTest {
     ParameterSerializer serializer = new ParameterSerializer(Place.QUERY, ParameterStyle.FORM, true, true);
 
     assertThat(serializer.serialize("url", JsonValue.parse("\"https://h/p?a=b&c#d+[e] 100%2F5%\"")))
-        .isEqualTo("url=https://h/p?a=b%26c%23d%2B%5Be%5D%20100%2F5%25");
+        .contains("url=https://h/p?a=b%26c%23d%2B%5Be%5D%20100%2F5%25");
   }
 
   @Test

@@ -89,19 +89,29 @@ class RequestTest {
   }
 
   @Test
+  void pathParametersNeedAValue() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> client.call("GET", "/orders/{ids}").path("ids", List.of(), list(STRING)))
+        .withMessage("Path parameter ids has no value");
+  }
+
+  @Test
   void headersAndCookies() {
     Received request = sent(client.call("GET", "/x")
         .header("X-Trace", "t 1", STRING)
         .header("X-Ids", List.of(1L, 2L), list(LONG))
         .header("X-Absent", null, STRING)
+        .header("X-None", List.of(), list(STRING))
+        .header("X-Empty", "", STRING)
         .cookie("sid", "a;b", STRING)
         .cookie("lang", "en", STRING));
 
     assertThat(request.headers())
         .containsEntry("X-Trace", "t 1")
         .containsEntry("X-Ids", "1,2")
+        .containsEntry("X-Empty", "")
         .containsEntry("Cookie", "sid=a%3Bb; lang=en")
-        .doesNotContainKeys("X-Absent", "Content-Type", "Upgrade", "HTTP2-Settings");
+        .doesNotContainKeys("X-Absent", "X-None", "Content-Type", "Upgrade", "HTTP2-Settings");
   }
 
   @ParameterizedTest

@@ -10,6 +10,9 @@ import io.specwright.runtime.http.TestServer.Received;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.net.ssl.SSLHandshakeException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -124,6 +127,22 @@ class RetryTest {
       assertThatThrownBy(() -> get(client).execute(NO_OPTIONS)).isInstanceOf(ApiException.class);
       assertThat(server.requests()).hasSize(1);
     }
+  }
+
+  @Test
+  void doesNotRepeatAFailedHandshake() {
+    AtomicInteger sent = new AtomicInteger();
+    Transport untrusted = request -> {
+      sent.incrementAndGet();
+      return CompletableFuture.failedFuture(new SSLHandshakeException("certificate expired"));
+    };
+    try (ApiClient client =
+        ApiClient.builder().baseUrl("https://h").transport(untrusted).timing(time.timing()).build()) {
+      assertThatThrownBy(() -> get(client).execute(NO_OPTIONS))
+          .isExactlyInstanceOf(ConnectionException.class)
+          .hasMessage("GET /things: certificate expired");
+    }
+    assertThat(sent).hasValue(1);
   }
 
   @Test
