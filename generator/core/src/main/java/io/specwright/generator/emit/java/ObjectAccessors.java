@@ -14,7 +14,10 @@ import io.specwright.runtime.json.JsonValue;
 import java.util.Map;
 import java.util.Optional;
 
-/** The accessors of a model class: one per property, a test for null where null and absence differ, and the undeclared properties. */
+/**
+ * The accessors of a model class: one per property, a test for null where null and absence differ, and the
+ * undeclared properties.
+ */
 record ObjectAccessors(ObjectShape shape) {
 
   void addTo(TypeSpec.Builder type) {
@@ -81,7 +84,8 @@ record ObjectAccessors(ObjectShape shape) {
     MethodSpec.Builder accessor = MethodSpec.methodBuilder("additionalProperties").addModifiers(PUBLIC);
     accessor.addJavadoc("Properties that the API does not declare by name.");
     if (shape.additional().isPresent()) {
-      return accessor.returns(shape.additionalMap(shape.additional().get())).addStatement("return additionalProperties").build();
+      TypeName map = shape.additionalMap(shape.additional().get());
+      return accessor.returns(map).addStatement("return additionalProperties").build();
     }
     TypeName map = ParameterizedTypeName.get(
         ClassName.get(Map.class), ClassName.get(String.class), shape.runtime().of(JsonValue.class));

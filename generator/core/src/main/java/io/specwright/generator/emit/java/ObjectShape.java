@@ -19,10 +19,16 @@ import java.util.stream.Stream;
  * An object on its way to Java.
  *
  * @param fields of the properties, in the same order
- * @param additional the type of undeclared properties where it is more than any JSON value: these are held apart from the extras
+ * @param additional the type of undeclared properties where it is more than any JSON value: these are held
+ *     apart from the extras
  */
 record ObjectShape(
-    ObjectDecl decl, JavaScope scope, ClassName name, ClassName builder, List<Field> fields, Optional<TypeRef> additional) {
+    ObjectDecl decl,
+    JavaScope scope,
+    ClassName name,
+    ClassName builder,
+    List<Field> fields,
+    Optional<TypeRef> additional) {
 
   static ObjectShape of(ObjectDecl decl, JavaScope scope) {
     ClassName name = JavaTypes.name(decl.id());

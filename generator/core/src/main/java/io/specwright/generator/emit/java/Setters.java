@@ -32,8 +32,8 @@ record Setters(ClassName builder, JavaScope scope, Function<Field, CodeBlock> af
     for (Overload overload : new Overloads(scope).of(field.type())) {
       setters.add(delegate(field, overload.parameter(), overload.convert().apply(field.name())));
     }
-    Optional<ContainerKind> container = ContainerKind.of(field.type());
-    field.names().adder().ifPresent(adder -> setters.addAll(new Adders(this, field, container.orElseThrow()).of(adder)));
+    field.names().adder().ifPresent(adder -> setters.addAll(
+        new Adders(this, field, ContainerKind.of(field.type()).orElseThrow()).of(adder)));
     return setters;
   }
 

@@ -30,21 +30,24 @@ import org.junit.jupiter.api.Test;
 /** Names that other code in the same file also wants. */
 class HostileNamesTest {
   private static final List<String> CLASSES = List.of(
-      "Object", "String", "Long", "Boolean", "Override", "Deprecated", "SuppressWarnings", "List", "Set", "Map", "Optional", "Objects",
-      "Function", "ArrayList", "Collections", "Builder", "Known", "Unknown", "R", "Thread", "File", "URI", "UUID", "Record", "Enum", "BigDecimal",
-      "OffsetDateTime", "JsonValue", "JsonCodec", "JsonCodecs", "JsonReader", "JsonNames", "ModelText", "Nullable", "Integer",
+      "Object", "String", "Long", "Boolean", "Integer", "Override", "Deprecated", "SuppressWarnings", "List",
+      "Set", "Map", "Optional", "Objects", "Function", "ArrayList", "Collections", "Builder", "Known",
+      "Unknown", "R", "Thread", "File", "URI", "UUID", "Record", "Enum", "BigDecimal", "OffsetDateTime",
+      "JsonValue", "JsonCodec", "JsonCodecs", "JsonReader", "JsonNames", "ModelText", "Nullable",
       "RequiredProperties", "ApiException", "ErrorContext", "IllegalStateException");
 
   private static final List<String> MEMBERS = List.of(
-      "in", "name", "value", "other", "o", "that", "this$", "out", "b", "element", "from", "text", "required", "read", "write", "codec",
-      "known", "of", "match", "variant", "unknown", "java", "io", "acme", "add", "put", "verify", "$", "_x", "length");
+      "in", "name", "value", "other", "o", "that", "this$", "out", "b", "element", "from", "text", "required",
+      "read", "write", "codec", "known", "of", "match", "variant", "unknown", "java", "io", "acme", "add",
+      "put", "verify", "$", "_x", "length");
 
   private static Property[] everything() {
     Stream<Property> members = MEMBERS.stream().flatMap(member -> Stream.of(
         Property.named(member, member, string()).required(),
         Property.named(member + "-list", member + "List1", list(any())).nullable(),
         Property.named(member + "-x", member + "_", map(string()))));
-    Stream<Property> types = Stream.of("String", "List", "Builder").map(type -> Property.named(type, "p" + type, ref(type)).deprecated());
+    Stream<Property> types = Stream.of("String", "List", "Builder")
+        .map(type -> Property.named(type, "p" + type, ref(type)).deprecated());
     return Stream.of(members, types).flatMap(stream -> stream).toArray(Property[]::new);
   }
 
@@ -56,7 +59,8 @@ class HostileNamesTest {
         Property.of("string", ref("String")).nullable(),
         Property.of("any", any()).required());
     Stream<Property> scalars =
-        Stream.of(Scalar.LONG, Scalar.DECIMAL, Scalar.DOUBLE, Scalar.UUID, Scalar.DATE_TIME).map(scalar -> Property.named("s" + scalar, "s" + scalar.ordinal(), TypeRef.of(scalar)));
+        Stream.of(Scalar.LONG, Scalar.DECIMAL, Scalar.DOUBLE, Scalar.UUID, Scalar.DATE_TIME)
+            .map(scalar -> Property.named("s" + scalar, "s" + scalar.ordinal(), TypeRef.of(scalar)));
     return Stream.concat(containers, scalars).toArray(Property[]::new);
   }
 
@@ -91,8 +95,8 @@ class HostileNamesTest {
   void unionsMayBeCalledAnything() {
     Sample sample = new Sample().object("Plain", Property.of("a", string()));
     CLASSES.forEach(name -> sample.union(name, "", new Take(0),
-        variant("Out", ref("Plain")), variant("Value", string()), variant("In", list(string())), variant("Unknown1", map(ref("List"))),
-        variant("R", any()), variant("Variant", ref("Override"))));
+        variant("Out", ref("Plain")), variant("Value", string()), variant("In", list(string())),
+        variant("Unknown1", map(ref("List"))), variant("R", any()), variant("Variant", ref("Override"))));
     sample.compile();
   }
 
@@ -114,14 +118,16 @@ class HostileNamesTest {
       String text = texts.get(i);
       constants.put("C" + i, JsonValue.of(text));
       cases.put(text, new ByPresence(List.of(new PresenceCase(List.of(text), new Take(0))), Optional.empty()));
-      properties[i] = Property.named(text, "p" + i, string()).required().nullable().docs(text).defaultValue(JsonValue.of(text));
+      properties[i] = Property.named(text, "p" + i, string())
+          .required().nullable().docs(text).defaultValue(JsonValue.of(text));
     }
     Property constant = Property.of("constant", string()).constant(JsonValue.of(String.join("", texts)));
     InMemoryCompiler.Loader loader = new Sample()
         .object("Wire", String.join("\n\n", texts), Optional.empty(), properties)
         .object("Constant", constant)
         .enumOf("Texts", Scalar.STRING, texts.get(2), constants)
-        .union("Choice", texts.get(5), new ByProperty(texts.get(8), cases, Optional.empty()), variant("Wire", ref("Wire")))
+        .union("Choice", texts.get(5), new ByProperty(texts.get(8), cases, Optional.empty()),
+            variant("Wire", ref("Wire")))
         .error("Gone", texts.get(6), ref("Wire"))
         .params("Params", texts.get(4), properties)
         .compile();
@@ -140,13 +146,15 @@ class HostileNamesTest {
     }
   }
 
-  private static String roundTrip(InMemoryCompiler.Loader loader, String type, String json) throws ReflectiveOperationException {
+  private static String roundTrip(InMemoryCompiler.Loader loader, String type, String json)
+      throws ReflectiveOperationException {
     JsonCodec<Object> codec = codec(loader, type);
     return codec.toJson(codec.parse(json));
   }
 
   @SuppressWarnings("unchecked")
-  private static JsonCodec<Object> codec(InMemoryCompiler.Loader loader, String type) throws ReflectiveOperationException {
+  private static JsonCodec<Object> codec(InMemoryCompiler.Loader loader, String type)
+      throws ReflectiveOperationException {
     return (JsonCodec<Object>) loader.load(Sample.MODELS + "." + type).getField("CODEC").get(null);
   }
 }

@@ -14,6 +14,7 @@ import io.specwright.generator.ir.Decision.PresenceCase;
 import io.specwright.generator.ir.Decision.Take;
 import io.specwright.generator.ir.Scalar;
 import io.specwright.generator.ir.TypeRef;
+import io.specwright.generator.ir.UnionDecl;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,21 +33,30 @@ class UnionUsageTest {
     Map<String, Decision> cases = new LinkedHashMap<>();
     cases.put("cat", new Take(0));
     cases.put("odd \"\\u0022\n", new Take(1));
-    sample.union("Pet", "", new ByProperty("type", cases, Optional.empty()), variant("Cat", ref("Cat")), variant("Dog", ref("Dog")))
+    sample
+        .union("Pet", "", new ByProperty("type", cases, Optional.empty()),
+            variant("Cat", ref("Cat")), variant("Dog", ref("Dog")))
         .object("Owner", Property.of("pet", ref("Pet")).required(), Property.of("pets", list(ref("Pet"))))
         .use("""
             Pet cat = Pet.CODEC.parse("{\\"lives\\":9,\\"type\\":\\"cat\\"}");
             assertThat(cat).isInstanceOf(Pet.OfCat.class);
-            assertThat(cat.<String>match(c -> "cat " + c.lives().orElseThrow(), d -> "dog", unknown -> "?")).isEqualTo("cat 9");
-            assertThat(Pet.CODEC.parse("{\\"type\\":\\"odd \\\\\\"\\\\\\\\u0022\\\\n\\"}")).isInstanceOf(Pet.OfDog.class);
-            for (String other : List.of("{\\"type\\":\\"bird\\"}", "{}", "[1]", "5", "\\"cat\\"", "{\\"type\\":null}", "{\\"type\\":{}}")) {
+            assertThat(cat.<String>match(c -> "cat " + c.lives().orElseThrow(), d -> "dog", unknown -> "?"))
+                .isEqualTo("cat 9");
+            assertThat(Pet.CODEC
+                .parse("{\\"type\\":\\"odd \\\\\\"\\\\\\\\u0022\\\\n\\"}")).isInstanceOf(Pet.OfDog.class);
+            List<String> others = List.of(
+                "{\\"type\\":\\"bird\\"}", "{}", "[1]", "5", "\\"cat\\"", "{\\"type\\":null}", "{\\"type\\":{}}");
+            for (String other : others) {
               Pet pet = Pet.CODEC.parse(other);
               assertThat(pet).isInstanceOf(Pet.Unknown.class);
               assertThat(Pet.CODEC.toJson(pet)).isEqualTo(other);
             }
-            Owner owner = Owner.builder().pet(Cat.builder().type("cat").build()).addPets(Dog.builder().type("d").build()).build();
-            assertThat(Owner.CODEC.toJson(owner)).isEqualTo("{\\"pet\\":{\\"type\\":\\"cat\\"},\\"pets\\":[{\\"type\\":\\"d\\"}]}");
-            assertThatThrownBy(() -> Owner.CODEC.parse("{\\"pet\\":null}").pet()).isInstanceOf(DecodingException.class);
+            Owner owner = Owner.builder()
+                .pet(Cat.builder().type("cat").build()).addPets(Dog.builder().type("d").build()).build();
+            assertThat(Owner.CODEC.toJson(owner))
+                .isEqualTo("{\\"pet\\":{\\"type\\":\\"cat\\"},\\"pets\\":[{\\"type\\":\\"d\\"}]}");
+            assertThatThrownBy(() -> Owner.CODEC.parse("{\\"pet\\":null}").pet())
+                .isInstanceOf(DecodingException.class);
             """);
   }
 
@@ -80,7 +90,9 @@ class UnionUsageTest {
   void variantsOfOneErasureHaveNoFactory() {
     sample
         .union("Lists", "", new Decision.Undecidable(),
-            variant("Texts", list(string())), variant("Longs", list(TypeRef.of(Scalar.LONG))), variant("Long", TypeRef.of(Scalar.LONG)))
+            variant("Texts", list(string())),
+            variant("Longs", list(TypeRef.of(Scalar.LONG))),
+            variant("Whole", TypeRef.of(Scalar.LONG)))
         .object("Holder", Property.of("lists", ref("Lists")))
         .use("""
             assertThat(Lists.class.getDeclaredMethods()).filteredOn(method -> method.getName().equals("of")).hasSize(1);
@@ -101,14 +113,31 @@ class UnionUsageTest {
   @Test
   void decisionsNest() {
     Decision inner = new ByProperty("kind", Map.of("x", new Take(0)), Optional.of(new ByPresence(
-        List.of(new PresenceCase(List.of("a"), new ByProperty("z", Map.of("1", new Take(1)), Optional.empty()))), Optional.of(new Take(0)))));
+        List.of(new PresenceCase(List.of("a"), new ByProperty("z", Map.of("1", new Take(1)), Optional.empty()))),
+        Optional.of(new Take(0)))));
     sample
-        .union("Deep", "", new ByProperty("type", Map.of("t", inner), Optional.of(inner)), variant("Cat", ref("Cat")), variant("Dog", ref("Dog")))
+        .union("Deep", "", new ByProperty("type", Map.of("t", inner), Optional.of(inner)),
+            variant("Cat", ref("Cat")), variant("Dog", ref("Dog")))
         .use("""
-            assertThat(Deep.CODEC.parse("{\\"type\\":\\"t\\",\\"a\\":1,\\"z\\":\\"1\\"}")).isInstanceOf(Deep.OfDog.class);
+            assertThat(Deep.CODEC.parse("{\\"type\\":\\"t\\",\\"a\\":1,\\"z\\":\\"1\\"}"))
+                .isInstanceOf(Deep.OfDog.class);
             assertThat(Deep.CODEC.parse("{\\"kind\\":\\"x\\"}")).isInstanceOf(Deep.OfCat.class);
             assertThat(Deep.CODEC.parse("{\\"a\\":1}")).isInstanceOf(Deep.Unknown.class);
             assertThat(Deep.CODEC.parse("{}")).isInstanceOf(Deep.OfCat.class);
             """);
+  }
+
+  @Test
+  void moreVariantsThanAMethodHasParametersHaveNoMatch() {
+    Map<String, Decision> cases = new LinkedHashMap<>();
+    UnionDecl.VariantDecl[] variants = new UnionDecl.VariantDecl[300];
+    for (int i = 0; i < variants.length; i++) {
+      cases.put("k" + i, new Take(i));
+      variants[i] = variant("V" + i, i == 0 ? ref("Cat") : ref("Dog"));
+    }
+    sample.union("Wide", "", new ByProperty("type", cases, Optional.empty()), variants).use("""
+        assertThat(Wide.CODEC.parse("{\\"type\\":\\"k299\\"}")).isInstanceOf(Wide.OfV299.class);
+        assertThat(Wide.CODEC.toJson(Wide.of(Cat.builder().type("k0").build()))).isEqualTo("{\\"type\\":\\"k0\\"}");
+        """);
   }
 }
