@@ -1,24 +1,59 @@
 package io.specwright.generator;
 
+import io.specwright.generator.diagnostic.PrintableText;
 import java.util.Optional;
+import javax.lang.model.SourceVersion;
 
 /**
  * What a user decides about the output.
  *
  * @param packageName the client's package: {@code com.acme.orders}
  * @param clientName the client class; by default the document's title, so {@code CheckoutClient} for "Checkout API"
- * @param moduleName the name in {@code module-info.java}; without it none is written, because it would turn a host project into a module
+ * @param moduleName the name in {@code module-info.java}; without it none is written, because it would turn a host
+ *     project into a module
  * @param runtime where the runtime comes from
+ * @throws IllegalArgumentException if a name is not legal Java; the message says which
  */
 public record GeneratorConfig(
     String packageName, Optional<String> clientName, Optional<String> moduleName, RuntimeMode runtime) {
+
+  public GeneratorConfig {
+    require(isName(packageName), "package name", packageName);
+    require(!(packageName + ".").startsWith("java."), "package name (Java reserves java.*)", packageName);
+    clientName.ifPresent(name -> require(isName(name) && !name.contains("."), "client name", name));
+    moduleName.ifPresent(name -> require(isName(name), "module name", name));
+  }
+
+  private static boolean isName(String text) {
+    return SourceVersion.isName(text, SourceVersion.RELEASE_17) && text.chars().allMatch(c -> c < 128);
+  }
+
+  private static void require(boolean legal, String what, String text) {
+    if (!legal) {
+      throw new IllegalArgumentException("not a legal " + what + ": \"" + PrintableText.of(text) + "\"");
+    }
+  }
 
   /** The two shipments of the one runtime. */
   public enum RuntimeMode {
     /** The runtime's sources are written into the client, under the client's own package. */
     EMBEDDED,
     /** The client depends on the artifact {@code io.specwright:specwright-runtime}. */
-    DEPENDENCY
+    DEPENDENCY;
+
+    /**
+     * Takes {@code embedded} or {@code dependency}, as users write them.
+     *
+     * @throws IllegalArgumentException for anything else
+     */
+    public static RuntimeMode of(String name) {
+      return switch (name) {
+        case "embedded" -> EMBEDDED;
+        case "dependency" -> DEPENDENCY;
+        default -> throw new IllegalArgumentException(
+            "runtime is embedded or dependency, not \"" + PrintableText.of(name) + "\"");
+      };
+    }
   }
 
   public static GeneratorConfig of(String packageName) {

@@ -18,15 +18,20 @@ public final class Basic implements Credentials {
   }
 
   /**
-   * @throws IllegalArgumentException if the user name contains a colon, or the password is blank
+   * The password may be empty, as where an API takes its key for the user name.
+   *
+   * @throws IllegalArgumentException if the user name contains a colon, or both are blank
    */
   public static Basic of(String userName, String password) {
-    return new Basic(userName, Secret.of("password", password));
+    if (userName.isBlank() && password.isBlank()) {
+      throw new IllegalArgumentException("The user name and the password are blank");
+    }
+    return new Basic(userName, Secret.ofAny("password", () -> password));
   }
 
   /** A password that is asked for anew in every attempt of a call. */
   public static Basic of(String userName, Supplier<String> password) {
-    return new Basic(userName, Secret.of("password", password));
+    return new Basic(userName, Secret.ofAny("password", password));
   }
 
   @Override

@@ -7,9 +7,11 @@ import java.util.function.Supplier;
 final class Secret {
   private final String what;
   private final Supplier<String> supplier;
+  private final boolean blankAllowed;
 
-  private Secret(String what, Supplier<String> supplier) {
+  private Secret(String what, Supplier<String> supplier, boolean blankAllowed) {
     this.what = what;
+    this.blankAllowed = blankAllowed;
     this.supplier = supplier;
   }
 
@@ -21,11 +23,16 @@ final class Secret {
     if (value.isBlank()) {
       throw new IllegalArgumentException("The " + what + " is blank");
     }
-    return new Secret(what, () -> value);
+    return new Secret(what, () -> value, false);
   }
 
   static Secret of(String what, Supplier<String> supplier) {
-    return new Secret(what, Objects.requireNonNull(supplier, "supplier"));
+    return new Secret(what, Objects.requireNonNull(supplier, "supplier"), false);
+  }
+
+  /** A secret that may be empty. */
+  static Secret ofAny(String what, Supplier<String> supplier) {
+    return new Secret(what, Objects.requireNonNull(supplier, "supplier"), true);
   }
 
   /**
@@ -33,7 +40,7 @@ final class Secret {
    */
   String value() {
     String value = supplier.get();
-    if (value == null || value.isBlank()) {
+    if (value == null || (value.isBlank() && !blankAllowed)) {
       throw new IllegalStateException("The supplier of the " + what + " returned none");
     }
     return value;

@@ -9,6 +9,10 @@ import java.util.Set;
 public final class Diagnostics {
   private final Set<Diagnostic> collected = new LinkedHashSet<>();
 
+  public void add(Diagnostic diagnostic) {
+    collected.add(diagnostic);
+  }
+
   public void error(String code, Location location, String message, String advice) {
     collected.add(new Diagnostic(Severity.ERROR, code, message, advice, location));
   }
@@ -22,7 +26,12 @@ public final class Diagnostics {
   }
 
   public boolean hasErrors() {
-    return collected.stream().anyMatch(d -> d.severity() == Severity.ERROR);
+    return count(Severity.ERROR) > 0;
+  }
+
+  /** How many messages of a severity were reported. */
+  public long count(Severity severity) {
+    return collected.stream().filter(d -> d.severity() == severity).count();
   }
 
   /** Everything reported so far, each message once, in document order. */

@@ -12,7 +12,8 @@ public final class PrintableText {
     StringBuilder out = null;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean unsafe = Character.isISOControl(c) || Character.getType(c) == Character.FORMAT || c == '\u2028' || c == '\u2029';
+      boolean unsafe = Character.isISOControl(c) || Character.getType(c) == Character.FORMAT || c == '\u2028'
+          || c == '\u2029';
       if (unsafe && out == null) {
         out = new StringBuilder(text.length() + 16).append(text, 0, i);
       }

@@ -36,6 +36,11 @@ public sealed interface SpecNode {
     return this instanceof ObjectNode object ? Optional.ofNullable(object.members().get(name)) : Optional.empty();
   }
 
+  /** The members of an object; empty for other nodes. */
+  default Map<String, SpecNode> members() {
+    return Map.of();
+  }
+
   /** The text of a string; empty for other nodes. */
   default Optional<String> text() {
     return this instanceof StringNode string ? Optional.of(string.value()) : Optional.empty();
@@ -53,11 +58,55 @@ public sealed interface SpecNode {
 
   /** The elements of the array {@code name}; empty if it is not there or no array. */
   default List<SpecNode> elements(String name) {
-    return get(name).map(node -> node instanceof ArrayNode array ? array.elements() : List.<SpecNode>of()).orElse(List.of());
+    return get(name)
+        .map(node -> node instanceof ArrayNode array ? array.elements() : List.<SpecNode>of())
+        .orElse(List.of());
   }
 
   /** The members of the object {@code name}; empty if it is not there or no object. */
   default Map<String, SpecNode> members(String name) {
-    return get(name).map(node -> node instanceof ObjectNode object ? object.members() : Map.<String, SpecNode>of()).orElse(Map.of());
+    return get(name)
+        .map(node -> node instanceof ObjectNode object ? object.members() : Map.<String, SpecNode>of())
+        .orElse(Map.of());
+  }
+
+  /** The member or, in an array, the element of this name; empty if there is none. */
+  default Optional<SpecNode> child(String segment) {
+    if (this instanceof ArrayNode array) {
+      boolean index = segment.length() < 10 && segment.matches("0|[1-9][0-9]*");
+      return index && Integer.parseInt(segment) < array.elements().size()
+          ? Optional.of(array.elements().get(Integer.parseInt(segment)))
+          : Optional.empty();
+    }
+    return get(segment);
+  }
+
+  /** The node a pointer leads to from here. */
+  default Optional<SpecNode> at(JsonPointer pointer) {
+    Optional<SpecNode> node = Optional.of(this);
+    for (String segment : pointer.segments()) {
+      node = node.flatMap(parent -> parent.child(segment));
+    }
+    return node;
+  }
+
+  /** Where the node a pointer leads to stands, or else its nearest ancestor that is there; for a member, its key. */
+  default Location locationOf(JsonPointer pointer) {
+    SpecNode node = this;
+    Location location = location();
+    for (String segment : pointer.segments()) {
+      Optional<SpecNode> child = node.child(segment);
+      if (child.isEmpty()) {
+        return location;
+      }
+      location = node.keyLocation(segment).orElse(child.get().location());
+      node = child.get();
+    }
+    return location;
+  }
+
+  /** Where the key of a member stands; empty for other nodes and absent members. */
+  default Optional<Location> keyLocation(String name) {
+    return this instanceof ObjectNode object ? Optional.ofNullable(object.keyLocations().get(name)) : Optional.empty();
   }
 }

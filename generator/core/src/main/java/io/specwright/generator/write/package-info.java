@@ -1,5 +1,6 @@
 /**
- * Brings a folder up to date with a {@code FileSet}: rewrites only what changed, deletes only what an earlier manifest lists and nobody edited.
+ * Brings a folder up to date with a {@code FileSet}: rewrites only what changed, deletes only what an earlier
+ * manifest lists and nobody edited.
  *
  * <p>Must not know OpenAPI or Java; never touches a file that is not in a manifest of its own.
  */

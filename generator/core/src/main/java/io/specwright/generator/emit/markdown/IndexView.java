@@ -1,0 +1,21 @@
+package io.specwright.generator.emit.markdown;
+
+import io.specwright.generator.emit.text.Encoded.Code;
+import io.specwright.generator.emit.text.Encoded.Identifier;
+import io.specwright.generator.emit.text.Encoded.Markdown;
+import io.specwright.generator.emit.text.View;
+import java.util.Optional;
+
+/** What {@code docs/README.mustache} sees. */
+record IndexView(
+    Markdown title,
+    Optional<Markdown> description,
+    Identifier client,
+    boolean embedsRuntime,
+    Optional<Code> firstCall,
+    Markdown variables,
+    Optional<Markdown> servers,
+    Optional<Markdown> services,
+    Optional<Markdown> models,
+    Optional<Markdown> errors)
+    implements View {}

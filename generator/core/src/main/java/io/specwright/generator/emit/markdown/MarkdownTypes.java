@@ -1,0 +1,48 @@
+package io.specwright.generator.emit.markdown;
+
+import io.specwright.generator.emit.text.Encoded.Markdown;
+import io.specwright.generator.emit.text.Imports;
+import io.specwright.generator.emit.text.JavaTypes;
+import io.specwright.generator.ir.TypeId;
+import io.specwright.generator.ir.TypeRef;
+import io.specwright.generator.ir.TypeRef.AliasRef;
+import io.specwright.generator.ir.TypeRef.ListRef;
+import io.specwright.generator.ir.TypeRef.MapRef;
+import io.specwright.generator.ir.TypeRef.NamedRef;
+import java.util.Locale;
+import java.util.Set;
+
+/** Types on a page of a subfolder: those of the SDK link to their pages, those of Java are in italics. */
+final class MarkdownTypes {
+
+  private MarkdownTypes() {}
+
+  /** The page of a type or service, below the folder of its kind. */
+  static String fileName(TypeId id) {
+    return id.simpleName().toLowerCase(Locale.ROOT) + ".md";
+  }
+
+  static Markdown of(TypeRef type) {
+    return new Markdown(text(type));
+  }
+
+  private static String text(TypeRef type) {
+    if (type instanceof NamedRef named) {
+      return link(named.id());
+    }
+    if (type instanceof AliasRef alias) {
+      return link(alias.id());
+    }
+    if (type instanceof ListRef list) {
+      return (list.unique() ? "Set<" : "List<") + text(list.element()) + ">";
+    }
+    if (type instanceof MapRef map) {
+      return "Map<String, " + text(map.value()) + ">";
+    }
+    return "*" + new JavaTypes(new Imports("", Set.of()), "runtime").plain(type) + "*";
+  }
+
+  private static String link(TypeId id) {
+    return "[" + id.simpleName() + "](../models/" + fileName(id) + ")";
+  }
+}

@@ -1,0 +1,55 @@
+package io.specwright.generator.emit.text;
+
+import io.specwright.generator.emit.text.Encoded.Code;
+import io.specwright.generator.emit.text.Encoded.Comment;
+import io.specwright.generator.emit.text.Encoded.Identifier;
+import io.specwright.generator.emit.text.Encoded.Literal;
+import io.specwright.generator.emit.text.Encoded.TypeText;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What {@code java/client.mustache} sees.
+ *
+ * @param field holds what all services share
+ */
+record ClientView(
+    Identifier packageName,
+    List<Code> imports,
+    Comment javadoc,
+    Identifier className,
+    Identifier field,
+    NamesView names,
+    Comment fromEnvJavadoc,
+    Literal baseUrlVariable,
+    Literal userAgent,
+    List<AccessorView> services,
+    List<SchemeView> schemes,
+    Optional<ServersView> servers)
+    implements View {
+
+  /** Types of Java and the runtime, as the file spells them. */
+  record NamesView(
+      TypeText apiClient,
+      TypeText autoCloseable,
+      TypeText duration,
+      TypeText optional,
+      TypeText override,
+      TypeText string,
+      TypeText system,
+      TypeText transport)
+      implements View {}
+
+  record AccessorView(Comment accessorJavadoc, TypeText service, Identifier accessor) implements View {}
+
+  /**
+   * @param setterName for messages, a Java string
+   * @param setters the ways to give the secret
+   * @param fromVariable a statement that sets the secret if {@code variable} is set
+   */
+  record SchemeView(Literal schemeName, Literal setterName, List<SetterView> setters, Code fromVariable) implements View {}
+
+  record SetterView(Comment setterJavadoc, Code setterSignature, Code credentials) implements View {}
+
+  record ServersView(TypeText serverType, Identifier firstServer) implements View {}
+}

@@ -1,0 +1,63 @@
+package io.specwright.generator.emit.text;
+
+import io.specwright.generator.emit.encode.JavadocText;
+import io.specwright.generator.ir.Docs;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts a Javadoc comment together: text in Javadoc's own language, encoded where it came from the document, then block tags. */
+final class Javadoc {
+  /** The width of text that leaves room for the frame and the indentation of a member. */
+  static final int WIDTH = 110;
+
+  private final List<String> text = new ArrayList<>();
+  private final List<String> tags = new ArrayList<>();
+
+  /** The document's words, or {@code otherwise} where it has none. */
+  static Javadoc of(Docs docs, String otherwise) {
+    String encoded = JavadocText.of(docs, WIDTH);
+    return new Javadoc().paragraph(encoded.isEmpty() ? otherwise : encoded);
+  }
+
+  /** A comment that is not about the document's words. */
+  static Javadoc of(String encoded) {
+    return new Javadoc().paragraph(encoded);
+  }
+
+  Javadoc paragraph(String encoded) {
+    if (!encoded.isEmpty()) {
+      if (!text.isEmpty()) {
+        text.add("");
+      }
+      encoded.lines().forEach(text::add);
+    }
+    return this;
+  }
+
+  /** A block tag; left out without text, which doclint asks for. */
+  Javadoc tag(String tag, String encoded) {
+    if (!encoded.isEmpty()) {
+      List<String> lines = encoded.lines().toList();
+      tags.add("@" + tag + " " + lines.get(0));
+      lines.stream().skip(1).forEach(line -> tags.add(line.isEmpty() ? "" : "    " + line));
+    }
+    return this;
+  }
+
+  Encoded.Comment comment() {
+    if (tags.isEmpty() && text.size() == 1) {
+      return new Encoded.Comment("/** " + text.get(0) + " */");
+    }
+    StringBuilder out = new StringBuilder("/**\n");
+    text.forEach(line -> append(out, line));
+    if (!text.isEmpty() && !tags.isEmpty()) {
+      append(out, "");
+    }
+    tags.forEach(line -> append(out, line));
+    return new Encoded.Comment(out.append(" */").toString());
+  }
+
+  private static void append(StringBuilder out, String line) {
+    out.append(line.isEmpty() ? " *" : " * " + line).append('\n');
+  }
+}

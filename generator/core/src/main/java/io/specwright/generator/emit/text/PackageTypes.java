@@ -1,0 +1,46 @@
+package io.specwright.generator.emit.text;
+
+import io.specwright.generator.ir.AliasDecl;
+import io.specwright.generator.ir.ErrorDecl;
+import io.specwright.generator.ir.ParamsDecl;
+import io.specwright.generator.ir.SdkModel;
+import io.specwright.generator.ir.ServiceDecl;
+import io.specwright.generator.ir.TypeDecl;
+import io.specwright.generator.ir.TypeId;
+import io.specwright.generator.ir.WebhooksDecl;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** The SDK's types by package. */
+final class PackageTypes {
+  private final Map<String, Set<String>> simpleNames = new TreeMap<>();
+
+  private PackageTypes(Stream<TypeId> types) {
+    types.forEach(id -> simpleNames.computeIfAbsent(id.packageName(), name -> new TreeSet<>()).add(id.simpleName()));
+  }
+
+  static PackageTypes of(SdkModel model) {
+    Stream<TypeId> models = model.types().stream().filter(type -> !(type instanceof AliasDecl)).map(TypeDecl::id);
+    Stream<TypeId> services = model.services().stream().map(ServiceDecl::id);
+    Stream<TypeId> params = model.params().stream().map(ParamsDecl::id);
+    Stream<TypeId> errors = model.errors().stream().map(ErrorDecl::id);
+    Stream<TypeId> webhooks = model.webhooks().stream().map(WebhooksDecl::id);
+    Stream<TypeId> servers = model.servers().isEmpty() ? Stream.of() : Stream.of(model.client().serversId());
+    return new PackageTypes(
+        Stream.of(Stream.of(model.client().id()), servers, webhooks, models, services, params, errors).flatMap(s -> s));
+  }
+
+  /** The packages that have a type, sorted. */
+  List<String> names() {
+    return List.copyOf(simpleNames.keySet());
+  }
+
+  /** Simple names of a package's types. */
+  Set<String> in(String packageName) {
+    return simpleNames.getOrDefault(packageName, Set.of());
+  }
+}

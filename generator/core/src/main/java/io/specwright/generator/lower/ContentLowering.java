@@ -1,0 +1,91 @@
+package io.specwright.generator.lower;
+
+import io.specwright.generator.diagnostic.Diagnostics;
+import io.specwright.generator.ir.BodyDecl;
+import io.specwright.generator.ir.BodyDecl.Encoding;
+import io.specwright.generator.ir.Docs;
+import io.specwright.generator.ir.ResponseDecl;
+import io.specwright.generator.ir.ResponseDecl.Content;
+import io.specwright.generator.ir.Scalar;
+import io.specwright.generator.ir.TypeRef;
+import java.util.List;
+import java.util.Optional;
+
+/** What travels in bodies, either way. */
+final class ContentLowering {
+  private final SchemaLowering schemas;
+  private final Diagnostics diagnostics;
+
+  ContentLowering(SchemaLowering schemas, Diagnostics diagnostics) {
+    this.schemas = schemas;
+    this.diagnostics = diagnostics;
+  }
+
+  Optional<BodyDecl> body(OperationSource source) {
+    Optional<SpecCursor> body = source.node().getResolved("requestBody");
+    List<SpecCursor.Member> content = body.map(b -> b.members("content")).orElse(List.of());
+    if (content.isEmpty()) {
+      return Optional.empty();
+    }
+    String typeName = inlineName(body.get(), source, "Request");
+    Optional<SpecCursor.Member> json = MediaTypes.first(content, MediaTypes::isJson);
+    Optional<SpecCursor.Member> form = MediaTypes.first(content, MediaTypes::isForm);
+    Optional<SpecCursor.Member> text = MediaTypes.first(content, MediaTypes::isText);
+    Encoding encoding = json.isPresent() ? Encoding.JSON : form.isPresent() ? Encoding.FORM : text.isPresent() ? Encoding.TEXT : Encoding.RAW;
+    SpecCursor.Member chosen = json.or(() -> form).or(() -> text).orElse(content.get(0));
+    warnAboutOthers(content, chosen, "request");
+    if (encoding == Encoding.RAW) {
+      diagnostics.warning(
+          "raw-body", chosen.value().location(), "bodies of type '" + chosen.name() + "' are not encoded by the client",
+          "the method takes the encoded bytes");
+    }
+    TypeRef type = switch (encoding) {
+      case JSON, FORM -> chosen.value().get("schema").map(schema -> schemas.use(schema, typeName)).orElse(TypeUse.ANY).type();
+      case TEXT -> TypeRef.of(Scalar.STRING);
+      case RAW -> new TypeRef.AnyRef();
+    };
+    String mediaType = chosen.name().contains("*") ? "application/json" : chosen.name();
+    return Optional.of(new BodyDecl(
+        "body", mediaType, encoding, type, body.get().node().isTrue("required"), SchemaDocs.docs(body.get()), body.get().origin()));
+  }
+
+  /** A response's body as the result of a call. */
+  ResponseDecl response(OperationSource source, SpecCursor response, String suffix) {
+    List<SpecCursor.Member> content = response.members("content");
+    Docs docs = SchemaDocs.docs(response);
+    boolean none = content.isEmpty() || source.httpMethod().equals("HEAD");
+    if (none) {
+      return new ResponseDecl(Content.NONE, Optional.empty(), docs, List.of());
+    }
+    Optional<SpecCursor.Member> json = MediaTypes.first(content, MediaTypes::isJson);
+    if (json.isPresent()) {
+      warnAboutOthers(content, json.get(), "response");
+      String typeName = inlineName(response, source, suffix);
+      TypeRef type = json.get().value().get("schema").map(schema -> schemas.use(schema, typeName)).orElse(TypeUse.ANY).type();
+      return new ResponseDecl(Content.JSON, Optional.of(type), docs, MediaExamples.of(json.get().value()));
+    }
+    boolean text = MediaTypes.first(content, MediaTypes::isText).isPresent();
+    return new ResponseDecl(text ? Content.TEXT : Content.BYTES, Optional.empty(), docs, List.of());
+  }
+
+  private void warnAboutOthers(List<SpecCursor.Member> content, SpecCursor.Member chosen, String direction) {
+    for (SpecCursor.Member member : content) {
+      if (member != chosen) {
+        diagnostics.info(
+            "other-media-type", member.value().location(), "the " + direction + " media type '" + member.name() + "' is not used",
+            "the client speaks '" + chosen.name() + "' here");
+      }
+    }
+  }
+
+  /** Shared bodies are named after their component, others after the operation. */
+  private static String inlineName(SpecCursor holder, OperationSource source, String suffix) {
+    if (holder.pointer().startsWith("/components/")) {
+      String name = PlaceNames.lastToken(holder.pointer());
+      String base = JavaIdentifiers.type(Words.of(name).isEmpty() ? Words.spelled(name) : Words.of(name));
+      return base.endsWith(suffix) ? base : base + suffix;
+    }
+    List<String> words = Words.of(source.operationId());
+    return JavaIdentifiers.type(words.isEmpty() ? Words.spelled(source.operationId()) : words) + suffix;
+  }
+}

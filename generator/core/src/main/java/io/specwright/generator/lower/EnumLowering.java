@@ -1,0 +1,124 @@
+package io.specwright.generator.lower;
+
+import io.specwright.generator.diagnostic.Diagnostics;
+import io.specwright.generator.ir.Docs;
+import io.specwright.generator.ir.EnumDecl;
+import io.specwright.generator.ir.EnumDecl.EnumConstant;
+import io.specwright.generator.ir.Scalar;
+import io.specwright.generator.ir.TypeId;
+import io.specwright.generator.load.SpecNode;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** {@code enum}: open enums of strings and numbers. Everything else that {@code enum} and {@code const} can say keeps its plain type. */
+final class EnumLowering {
+  private static final NameScope CONSTANTS = new NameScope(JavaIdentifiers::constant, Set.of("CODEC"), "_");
+  /** Beyond it a number is named by its spelling: {@code 1e999999999} has a billion digits. */
+  private static final int MAX_SCALE = 1_000;
+
+  private final Diagnostics diagnostics;
+
+  EnumLowering(Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
+  }
+
+  /** The enum a schema declares; empty where it is a constant, a boolean or a mixture. */
+  Optional<EnumDecl> lower(SpecCursor schema, TypeId id, SchemaShape shape) {
+    if (schema.get("const").isPresent()) {
+      return Optional.empty();
+    }
+    Scalar scalar = scalar(schema, shape);
+    if (scalar == Scalar.BOOLEAN) {
+      return Optional.empty();
+    }
+    Map<String, SpecNode> values = new LinkedHashMap<>();
+    for (SpecCursor value : schema.elements("enum")) {
+      boolean fits = scalar == Scalar.STRING
+          ? value.node() instanceof SpecNode.StringNode
+          : value.node() instanceof SpecNode.NumberNode number && fits(scalar, number.literal());
+      if (fits) {
+        values.putIfAbsent(text(value.node()), value.node());
+      } else if (!(value.node() instanceof SpecNode.NullNode)) {
+        diagnostics.warning(
+            "enum-value-type", value.location(), "this enum value is not of the schema's type",
+            "it gets no constant; correct the value or the type");
+      }
+    }
+    if (values.isEmpty()) {
+      return Optional.empty();
+    }
+    Map<String, String> names = CONSTANTS.assign(values.keySet());
+    List<EnumConstant> constants = new ArrayList<>();
+    values.forEach((text, node) -> constants.add(new EnumConstant(names.get(text), JsonLiterals.of(node), Docs.NONE)));
+    return Optional.of(new EnumDecl(
+        id,
+        SchemaDocs.docs(schema),
+        SchemaDocs.flag(schema, "deprecated"),
+        scalar,
+        constants,
+        SchemaDocs.examples(schema),
+        schema.origin()));
+  }
+
+  /** The type of literals that are declared without one. */
+  SchemaShape inferredShape(SpecCursor schema, SchemaShape shape) {
+    List<SpecNode> literals = new ArrayList<>(schema.node().elements("enum"));
+    schema.node().get("const").ifPresent(literals::add);
+    literals.removeIf(SpecNode.NullNode.class::isInstance);
+    List<String> types = literals.stream().map(EnumLowering::jsonType).distinct().toList();
+    return new SchemaShape(types.contains("") || types.size() > 1 ? List.of() : types, shape.nullable());
+  }
+
+  private Scalar scalar(SpecCursor schema, SchemaShape shape) {
+    List<String> types = shape.types().isEmpty() ? inferredShape(schema, shape).types() : shape.types();
+    if (types.equals(List.of("string"))) {
+      return Scalar.STRING;
+    } else if (types.equals(List.of("integer"))) {
+      return ScalarRule.of("integer", schema);
+    } else if (types.equals(List.of("number"))) {
+      return Scalar.DECIMAL;
+    }
+    if (types.size() != 1) {
+      diagnostics.warning(
+          "mixed-enum", schema.location(), "the values of this enum are of several types",
+          "values keep their JSON types and get no constants; split the schema with oneOf to get types");
+    }
+    return Scalar.BOOLEAN;
+  }
+
+  private static boolean fits(Scalar scalar, String literal) {
+    if (scalar == Scalar.DECIMAL) {
+      return true;
+    }
+    try {
+      long value = new BigDecimal(literal).longValueExact();
+      return scalar == Scalar.LONG || value == (int) value;
+    } catch (ArithmeticException e) {
+      return false;
+    }
+  }
+
+  private static String text(SpecNode node) {
+    if (node instanceof SpecNode.NumberNode number) {
+      BigDecimal value = new BigDecimal(number.literal());
+      return Math.abs((long) value.scale()) < MAX_SCALE ? value.stripTrailingZeros().toPlainString() : number.literal();
+    }
+    return node.text().orElse("");
+  }
+
+  private static String jsonType(SpecNode node) {
+    if (node instanceof SpecNode.StringNode) {
+      return "string";
+    } else if (node instanceof SpecNode.BooleanNode) {
+      return "boolean";
+    } else if (node instanceof SpecNode.NumberNode number) {
+      return number.literal().matches("-?[0-9]+") ? "integer" : "number";
+    }
+    return "";
+  }
+}

@@ -1,0 +1,109 @@
+package io.specwright.generator.lower;
+
+import io.specwright.generator.ir.Docs;
+import io.specwright.generator.ir.ErrorDecl;
+import io.specwright.generator.ir.StatusMatch;
+import io.specwright.generator.ir.TypeId;
+import io.specwright.generator.ir.TypeRef;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Exceptions for declared errors: one for each status and schema, named by both. Words that say no more than "error" are left out of the schema's part, so
+ * that a 404 with an {@code ErrorResponse} is a {@code NotFoundException}; where two schemas lose all that tells them apart, the second keeps its whole name.
+ */
+final class ErrorLowering {
+  private static final Set<String> EMPTY_WORDS =
+      Set.of("error", "errors", "response", "exception", "dto", "entity", "model", "schema", "body", "object", "result");
+
+  private static final Map<Integer, String> REASONS =
+      Map.ofEntries(
+          Map.entry(400, "BadRequest"), Map.entry(401, "Unauthorized"), Map.entry(402, "PaymentRequired"),
+          Map.entry(403, "Forbidden"), Map.entry(404, "NotFound"), Map.entry(405, "MethodNotAllowed"),
+          Map.entry(406, "NotAcceptable"), Map.entry(408, "RequestTimeout"), Map.entry(409, "Conflict"),
+          Map.entry(410, "Gone"), Map.entry(411, "LengthRequired"), Map.entry(412, "PreconditionFailed"),
+          Map.entry(413, "ContentTooLarge"), Map.entry(415, "UnsupportedMediaType"),
+          Map.entry(422, "UnprocessableContent"), Map.entry(423, "Locked"), Map.entry(424, "FailedDependency"),
+          Map.entry(429, "TooManyRequests"), Map.entry(500, "InternalServerError"), Map.entry(501, "NotImplemented"),
+          Map.entry(502, "BadGateway"), Map.entry(503, "ServiceUnavailable"), Map.entry(504, "GatewayTimeout"));
+
+  private final String packageName;
+  private final Map<String, ErrorDecl> byKey = new TreeMap<>();
+  private Map<String, String> given = new HashMap<>();
+
+  ErrorLowering(String packageName) {
+    this.packageName = packageName;
+  }
+
+  /** The exception for a status and a body. */
+  TypeId of(StatusMatch status, Optional<TypeRef> body) {
+    String key = status + " " + body.map(Object::toString).orElse("");
+    String name = given.getOrDefault(key, wantedName(status, body));
+    TypeId id = new TypeId(packageName, name);
+    byKey.put(key, new ErrorDecl(id, status, body, Docs.NONE));
+    return id;
+  }
+
+  /** Drops what was asked for with names that have changed since. */
+  void forget() {
+    byKey.clear();
+  }
+
+  /** Ends the walk that only asks, as {@link TypeNames#settle()} does. */
+  void settle() {
+    Map<String, String> wanted = new LinkedHashMap<>();
+    Set<String> taken = new HashSet<>();
+    byKey.forEach((key, error) -> {
+      String name = error.id().simpleName();
+      wanted.put(key, taken.add(name) ? name : name(error.status(), error.body().map(ErrorLowering::schemaName)));
+    });
+    given = new NameScope(JavaIdentifiers::type, ReservedNames.TYPES, "Error").assignWanted(wanted);
+    byKey.clear();
+  }
+
+  Collection<ErrorDecl> declarations() {
+    return byKey.values().stream().sorted(Comparator.comparing(ErrorDecl::id)).toList();
+  }
+
+  private static String wantedName(StatusMatch status, Optional<TypeRef> body) {
+    return name(status, body.map(ErrorLowering::schemaName).map(ErrorLowering::telling));
+  }
+
+  private static String name(StatusMatch status, Optional<String> schema) {
+    return statusName(status) + schema.orElse("") + "Exception";
+  }
+
+  private static String statusName(StatusMatch status) {
+    if (status.isExact()) {
+      return REASONS.getOrDefault(status.low(), "Status" + status.low());
+    } else if (status.equals(StatusMatch.DEFAULT)) {
+      return "Default";
+    }
+    return switch (status.low() / 100) {
+      case 4 -> "AnyClientError";
+      case 5 -> "AnyServerError";
+      default -> "Status" + status;
+    };
+  }
+
+  /** The words of a schema's name that say more than "error". */
+  private static String telling(String schemaName) {
+    List<String> words = Words.of(schemaName).stream().filter(word -> !EMPTY_WORDS.contains(word)).toList();
+    return words.isEmpty() ? "" : JavaIdentifiers.type(words);
+  }
+
+  private static String schemaName(TypeRef type) {
+    if (type instanceof TypeRef.NamedRef named) {
+      return named.id().simpleName();
+    }
+    return type instanceof TypeRef.AliasRef alias ? alias.id().simpleName() : "";
+  }
+}

@@ -1,0 +1,35 @@
+package io.specwright.generator.lower;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Which of several media types a client uses: JSON before anything else, then what comes first in the document. */
+final class MediaTypes {
+
+  private MediaTypes() {}
+
+  static Optional<SpecCursor.Member> first(List<SpecCursor.Member> content, Predicate<String> kind) {
+    return content.stream().filter(member -> kind.test(essence(member.name()))).findFirst();
+  }
+
+  /** RFC 6839: JSON, and every syntax built on it. */
+  static boolean isJson(String essence) {
+    return essence.equals("application/json") || essence.endsWith("+json") || essence.equals("text/json") || essence.equals("*/*");
+  }
+
+  static boolean isForm(String essence) {
+    return essence.equals("application/x-www-form-urlencoded");
+  }
+
+  static boolean isText(String essence) {
+    return essence.startsWith("text/") && !essence.equals("text/event-stream");
+  }
+
+  /** The media type without parameters. */
+  private static String essence(String mediaType) {
+    int semicolon = mediaType.indexOf(';');
+    return (semicolon < 0 ? mediaType : mediaType.substring(0, semicolon)).trim().toLowerCase(Locale.ROOT);
+  }
+}

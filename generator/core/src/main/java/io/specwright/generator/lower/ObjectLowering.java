@@ -1,0 +1,120 @@
+package io.specwright.generator.lower;
+
+import io.specwright.generator.diagnostic.Diagnostics;
+import io.specwright.generator.ir.MemberNames;
+import io.specwright.generator.ir.ObjectDecl;
+import io.specwright.generator.ir.PropertyDecl;
+import io.specwright.generator.ir.PropertyDecl.Access;
+import io.specwright.generator.ir.TypeId;
+import io.specwright.generator.ir.TypeRef;
+import io.specwright.generator.load.SpecNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Object schemas: properties with their presence, nullability and names. */
+final class ObjectLowering {
+  private final SchemaLowering schemas;
+  private final Diagnostics diagnostics;
+
+  ObjectLowering(SchemaLowering schemas, Diagnostics diagnostics) {
+    this.schemas = schemas;
+    this.diagnostics = diagnostics;
+  }
+
+  TypeUse lower(SpecCursor schema, String wantedName, ObjectParts parts, boolean nullable) {
+    TypeId id = schemas.announce(schema, wantedName, nullable);
+    mergeUnions(schema, parts);
+    Map<String, TypeUse> types = new LinkedHashMap<>();
+    parts.properties.forEach((name, property) ->
+        types.put(name, schemas.use(property, PlaceNames.member(nameOfOwner(schema, property, id), name))));
+    Map<String, MemberNames> names = MemberNaming.ofProperties(types, parts.required);
+
+    List<PropertyDecl> properties = new ArrayList<>();
+    parts.properties.forEach((name, property) ->
+        properties.add(property(name, property, types.get(name), names.get(name), parts.required.contains(name))));
+    warnAboutUndeclared(schema, parts);
+    schemas.declare(new ObjectDecl(
+        id,
+        SchemaDocs.docs(schema),
+        SchemaDocs.flag(schema, "deprecated"),
+        List.copyOf(properties),
+        additional(parts, id),
+        SchemaDocs.examples(schema),
+        schema.origin()));
+    return new TypeUse(new TypeRef.NamedRef(id), nullable);
+  }
+
+  /**
+   * A property that {@code allOf} brings in belongs to the schema it stands in, so its type is named after that: all objects that share the property share
+   * the type.
+   */
+  private static String nameOfOwner(SpecCursor schema, SpecCursor property, TypeId id) {
+    boolean own = property.pointer().startsWith(schema.pointer() + "/");
+    String owner = property.pointer().replaceFirst("/properties/[^/]*$", "");
+    return own && owner.equals(schema.pointer()) ? id.simpleName() : PlaceNames.of(owner);
+  }
+
+  private static PropertyDecl property(
+      String wireName, SpecCursor schema, TypeUse use, MemberNames names, boolean required) {
+    return new PropertyDecl(
+        wireName,
+        names,
+        use.type(),
+        required,
+        use.nullable(),
+        access(schema),
+        SchemaDocs.flag(schema, "deprecated"),
+        SchemaDocs.sensitive(schema),
+        SchemaDocs.docs(schema),
+        SchemaDocs.constant(schema),
+        SchemaDocs.defaultValue(schema),
+        SchemaDocs.examples(schema),
+        schema.origin());
+  }
+
+  private static Access access(SpecCursor schema) {
+    boolean readOnly = SchemaDocs.flag(schema, "readOnly");
+    boolean writeOnly = SchemaDocs.flag(schema, "writeOnly");
+    return readOnly == writeOnly ? Access.READ_WRITE : readOnly ? Access.READ_ONLY : Access.WRITE_ONLY;
+  }
+
+  private Optional<TypeRef> additional(ObjectParts parts, TypeId id) {
+    return parts.additional
+        .filter(schema -> !(schema.node() instanceof SpecNode.BooleanNode))
+        .map(schema -> schemas.use(schema, id.simpleName() + "Value"))
+        .filter(use -> !use.nullable())
+        .map(TypeUse::type)
+        .filter(type -> !(type.resolved() instanceof TypeRef.AnyRef));
+  }
+
+  /** An object that is also a union: the alternatives' properties become optional ones of the object, which loses nothing on the wire. */
+  private void mergeUnions(SpecCursor schema, ObjectParts parts) {
+    for (SpecCursor union : parts.unions) {
+      boolean merged = false;
+      for (SpecCursor variant : UnionVariants.of(union).schemas()) {
+        ObjectParts alternative = ObjectParts.of(variant);
+        for (Map.Entry<String, SpecCursor> property : alternative.properties.entrySet()) {
+          merged |= parts.properties.putIfAbsent(property.getKey(), property.getValue()) == null;
+        }
+      }
+      if (merged) {
+        diagnostics.warning(
+            "union-in-object", union.location(), "this union stands beside properties or inside allOf",
+            "the properties of all alternatives are optional properties of one class; use a plain oneOf to get a union");
+      }
+    }
+  }
+
+  private void warnAboutUndeclared(SpecCursor schema, ObjectParts parts) {
+    for (String name : parts.required) {
+      if (!parts.properties.containsKey(name) && parts.unions.isEmpty() && parts.additional.isEmpty()) {
+        diagnostics.warning(
+            "undeclared-required", schema.location(), "the required property '" + name + "' is not declared",
+            "it is reachable through additionalProperties() only; declare it under properties");
+      }
+    }
+  }
+}

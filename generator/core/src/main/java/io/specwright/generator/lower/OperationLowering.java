@@ -1,0 +1,98 @@
+package io.specwright.generator.lower;
+
+import io.specwright.generator.ir.BodyDecl;
+import io.specwright.generator.ir.OperationDecl;
+import io.specwright.generator.ir.OperationDecl.MethodNames;
+import io.specwright.generator.ir.PaginationDecl;
+import io.specwright.generator.ir.ParameterDecl;
+import io.specwright.generator.ir.ParameterDecl.Place;
+import io.specwright.generator.ir.ParamsDecl;
+import io.specwright.generator.ir.ResponseDecl;
+import io.specwright.generator.ir.ServerDecl;
+import io.specwright.generator.ir.TypeId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** One operation: arguments, result, errors, credentials. */
+final class OperationLowering {
+  private final String packageName;
+  private final ParameterLowering parameters;
+  private final ContentLowering contents;
+  private final ResponseLowering responses;
+  private final SecurityLowering security;
+  private final ServerLowering servers;
+  private final PaginationLowering pagination;
+  private final Map<TypeId, ParamsDecl> params = new TreeMap<>();
+
+  OperationLowering(
+      String packageName,
+      ParameterLowering parameters,
+      ContentLowering contents,
+      ResponseLowering responses,
+      SecurityLowering security,
+      ServerLowering servers,
+      PaginationLowering pagination) {
+    this.packageName = packageName;
+    this.parameters = parameters;
+    this.contents = contents;
+    this.responses = responses;
+    this.security = security;
+    this.servers = servers;
+    this.pagination = pagination;
+  }
+
+  /** The classes of optional parameters of all operations so far, sorted by name. */
+  List<ParamsDecl> params() {
+    return List.copyOf(params.values());
+  }
+
+  OperationDecl lower(OperationSource source, MethodNames names) {
+    List<ParameterDecl> all = parameters.lower(source);
+    List<ParameterDecl> positional = new ArrayList<>(all.stream().filter(ParameterDecl::required).toList());
+    List<String> template = ParameterLowering.templateNames(source.path());
+    positional.sort(Comparator.comparingInt(p -> p.place() == Place.PATH ? template.indexOf(p.wireName()) : Integer.MAX_VALUE));
+    List<ParameterDecl> optional = all.stream().filter(parameter -> !parameter.required()).toList();
+    Optional<BodyDecl> body = contents.body(source);
+    ResponseDecl success = responses.success(source);
+    Optional<PaginationDecl> pages = pagination.lower(source, all, success);
+    MethodNames methods = pages.isPresent() ? names
+        : new MethodNames(names.sync(), names.async(), names.withResponse(), Optional.empty());
+    return new OperationDecl(
+        source.operationId(),
+        methods,
+        source.httpMethod(),
+        source.path(),
+        SchemaDocs.operationDocs(source.node()),
+        source.node().node().isTrue("deprecated"),
+        positional,
+        optional.isEmpty() ? Optional.empty() : Optional.of(params(source, optional)),
+        body,
+        success,
+        responses.errors(source),
+        security.alternatives(source),
+        server(source),
+        pages,
+        source.node().origin());
+  }
+
+  private ParamsDecl params(OperationSource source, List<ParameterDecl> optional) {
+    List<String> words = Words.of(source.operationId());
+    String base = JavaIdentifiers.type(words.isEmpty() ? Words.spelled(source.operationId()) : words);
+    TypeId wanted = new TypeId(packageName, base + "Params");
+    ParamsDecl other = params.get(wanted);
+    TypeId id = other == null ? wanted : new TypeId(packageName, base + JavaIdentifiers.checksum(source.operationId()) + "Params");
+    ParamsDecl declaration = new ParamsDecl(id, source.operationId(), optional);
+    params.put(id, declaration);
+    return declaration;
+  }
+
+  /** The operation's own first server, else the path item's (OpenAPI 3.1, section 4.8.9). */
+  private Optional<String> server(OperationSource source) {
+    List<ServerDecl> own = servers.lower(source.node());
+    return (own.isEmpty() ? servers.lower(source.pathItem()) : own).stream().findFirst().map(ServerDecl::url);
+  }
+}

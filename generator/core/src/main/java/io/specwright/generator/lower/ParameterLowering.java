@@ -1,0 +1,188 @@
+package io.specwright.generator.lower;
+
+import io.specwright.generator.diagnostic.Diagnostics;
+import io.specwright.generator.ir.Docs;
+import io.specwright.generator.ir.MemberNames;
+import io.specwright.generator.ir.ParameterDecl;
+import io.specwright.generator.ir.ParameterDecl.Place;
+import io.specwright.generator.ir.ParameterDecl.Style;
+import io.specwright.generator.load.SpecNode;
+import io.specwright.runtime.json.JsonValue;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Parameters of an operation: where they go, how they are written, what Java calls them. */
+final class ParameterLowering {
+  private static final NameScope ARGUMENTS = new NameScope(JavaIdentifiers::member, ReservedNames.ARGUMENTS, "_");
+  private static final Set<String> IGNORED_HEADERS = Set.of("accept", "content-type", "authorization");
+
+  private final SchemaLowering schemas;
+  private final Diagnostics diagnostics;
+
+  ParameterLowering(SchemaLowering schemas, Diagnostics diagnostics) {
+    this.schemas = schemas;
+    this.diagnostics = diagnostics;
+  }
+
+  /** All parameters, the path item's first; an operation's parameter replaces the path item's of the same place and name. */
+  List<ParameterDecl> lower(OperationSource source) {
+    Map<String, SpecCursor> byKey = new LinkedHashMap<>();
+    List<SpecCursor> all = new ArrayList<>(source.pathItem().elements("parameters"));
+    all.addAll(source.node().elements("parameters"));
+    for (SpecCursor entry : all) {
+      SpecCursor parameter = entry.resolved();
+      place(parameter).ifPresent(place -> byKey.put(place + " " + parameter.text("name").orElse(""), entry));
+    }
+    declareMissingPathParameters(source, byKey);
+    List<ParameterDecl> parameters = new ArrayList<>();
+    List<ParameterDecl> unnamed = new ArrayList<>();
+    byKey.forEach((key, entry) -> {
+      Optional<Place> place = place(entry.resolved());
+      if (place.isPresent() && !isIgnored(place.get(), entry.resolved())) {
+        unnamed.add(lower(source, entry, place.get()));
+      }
+    });
+    Map<String, MemberNames> required = names(unnamed, true);
+    Map<String, MemberNames> optional = names(unnamed, false);
+    for (ParameterDecl parameter : unnamed) {
+      parameters.add(withNames(parameter, (parameter.required() ? required : optional).get(key(parameter, unnamed))));
+    }
+    return parameters;
+  }
+
+  private ParameterDecl lower(OperationSource source, SpecCursor entry, Place place) {
+    SpecCursor parameter = entry.resolved();
+    String name = parameter.text("name").orElse("");
+    boolean shared = parameter.pointer().startsWith("/components/");
+    String typeName = shared ? PlaceNames.of(parameter.pointer()) : PlaceNames.member(JavaIdentifiers.type(Words.of(source.operationId())), name);
+    Optional<SpecCursor.Member> content = parameter.members("content").stream().findFirst();
+    Optional<SpecCursor> schema = content.isPresent() ? content.get().value().get("schema") : parameter.get("schema");
+    Style style = content.isPresent() ? Style.JSON : style(parameter, place);
+    return new ParameterDecl(
+        name,
+        new MemberNames("", Optional.empty(), Optional.empty()),
+        place,
+        style,
+        explode(parameter, style),
+        parameter.node().isTrue("allowReserved"),
+        schema.map(s -> schemas.use(s, typeName)).orElse(TypeUse.ANY).type(),
+        place == Place.PATH || parameter.node().isTrue("required"),
+        parameter.node().isTrue("deprecated"),
+        schema.map(SchemaDocs::sensitive).orElse(false),
+        docs(parameter, schema),
+        schema.flatMap(SchemaDocs::defaultValue),
+        examples(parameter, schema),
+        parameter.origin());
+  }
+
+  private static Docs docs(SpecCursor parameter, Optional<SpecCursor> schema) {
+    Docs own = SchemaDocs.docs(parameter);
+    return own.isEmpty() && schema.isPresent() ? SchemaDocs.docs(schema.get()) : own;
+  }
+
+  /** A parameter's {@code example} and {@code examples} come before its schema's (OpenAPI 3.1, section 4.8.12). */
+  private static List<JsonValue> examples(SpecCursor parameter, Optional<SpecCursor> schema) {
+    List<JsonValue> examples = MediaExamples.of(parameter);
+    return examples.isEmpty() && schema.isPresent() ? SchemaDocs.examples(schema.get()) : examples;
+  }
+
+  /** A template with {@code {id}} and no such parameter is a common slip: it is a string then. */
+  private void declareMissingPathParameters(OperationSource source, Map<String, SpecCursor> byKey) {
+    for (String name : templateNames(source.path())) {
+      if (!byKey.containsKey(Place.PATH + " " + name)) {
+        diagnostics.warning(
+            "undeclared-path-parameter", source.node().location(), "the path names {" + name + "}, but no parameter declares it",
+            "it is taken for a string; declare it under parameters");
+        SpecNode.StringNode nameNode = new SpecNode.StringNode(name, source.node().location());
+        SpecNode.StringNode in = new SpecNode.StringNode("path", source.node().location());
+        SpecNode.ObjectNode schema = new SpecNode.ObjectNode(
+            Map.of("type", new SpecNode.StringNode("string", source.node().location())), Map.of(), source.node().location());
+        SpecNode.ObjectNode parameter = new SpecNode.ObjectNode(
+            Map.of("name", nameNode, "in", in, "schema", schema), Map.of(), source.node().location());
+        String pointer = source.node().pointer() + "/parameters/{" + SpecCursor.escape(name) + "}";
+        byKey.put(Place.PATH + " " + name, new SpecCursor(source.node().root(), pointer, parameter));
+      }
+    }
+  }
+
+  /** The names between braces, in the order of the template. */
+  static List<String> templateNames(String path) {
+    List<String> names = new ArrayList<>();
+    for (int open = path.indexOf('{'); open >= 0; open = path.indexOf('{', open + 1)) {
+      int close = path.indexOf('}', open);
+      if (close > open) {
+        names.add(path.substring(open + 1, close));
+      }
+    }
+    return names;
+  }
+
+  /** Required parameters are arguments of one method, optional ones members of one class: two scopes. */
+  private static Map<String, MemberNames> names(List<ParameterDecl> all, boolean required) {
+    Map<String, TypeUse> types = new LinkedHashMap<>();
+    all.stream().filter(parameter -> parameter.required() == required)
+        .forEach(parameter -> types.put(key(parameter, all), new TypeUse(parameter.type(), false)));
+    if (!required) {
+      return MemberNaming.ofProperties(types, types.keySet());
+    }
+    Map<String, MemberNames> names = new LinkedHashMap<>();
+    ARGUMENTS.assign(types.keySet()).forEach((key, name) -> names.put(key, new MemberNames(name, Optional.empty(), Optional.empty())));
+    return names;
+  }
+
+  /** The wire name, with its place where another place has the same: an {@code id} in the path and an {@code id} in the query. */
+  private static String key(ParameterDecl parameter, List<ParameterDecl> all) {
+    boolean shared = all.stream().filter(other -> other.wireName().equals(parameter.wireName())).count() > 1;
+    return shared ? parameter.wireName() + " " + parameter.place().name().toLowerCase(Locale.ROOT) : parameter.wireName();
+  }
+
+  private static ParameterDecl withNames(ParameterDecl p, MemberNames names) {
+    return new ParameterDecl(
+        p.wireName(), names, p.place(), p.style(), p.explode(), p.allowReserved(), p.type(), p.required(), p.deprecated(),
+        p.sensitive(), p.docs(), p.defaultValue(), p.examples(), p.origin());
+  }
+
+  private Optional<Place> place(SpecCursor parameter) {
+    String in = parameter.text("in").orElse("");
+    return switch (in) {
+      case "path" -> Optional.of(Place.PATH);
+      case "query" -> Optional.of(Place.QUERY);
+      case "header" -> Optional.of(Place.HEADER);
+      case "cookie" -> Optional.of(Place.COOKIE);
+      default -> {
+        diagnostics.warning(
+            "unsupported-parameter", parameter.location(), "a parameter in '" + in + "' is not supported",
+            "it is left out; use path, query, header or cookie");
+        yield Optional.empty();
+      }
+    };
+  }
+
+  /** OpenAPI 3.1, section 4.8.12.1: header parameters of these names are described elsewhere. */
+  private static boolean isIgnored(Place place, SpecCursor parameter) {
+    return place == Place.HEADER && IGNORED_HEADERS.contains(parameter.text("name").orElse("").toLowerCase(Locale.ROOT));
+  }
+
+  private static Style style(SpecCursor parameter, Place place) {
+    Style fallback = place == Place.QUERY || place == Place.COOKIE ? Style.FORM : Style.SIMPLE;
+    return switch (parameter.text("style").orElse("")) {
+      case "simple" -> Style.SIMPLE;
+      case "label" -> Style.LABEL;
+      case "matrix" -> Style.MATRIX;
+      case "form" -> Style.FORM;
+      case "spaceDelimited" -> Style.SPACE_DELIMITED;
+      case "pipeDelimited" -> Style.PIPE_DELIMITED;
+      case "deepObject" -> Style.DEEP_OBJECT;
+      default -> fallback;
+    };
+  }
+
+  private static boolean explode(SpecCursor parameter, Style style) {
+    return parameter.get("explode").isPresent() ? parameter.node().isTrue("explode") : style == Style.FORM;
+  }
+}

@@ -1,0 +1,111 @@
+package io.specwright.generator.lower;
+
+import io.specwright.generator.GeneratorConfig;
+import io.specwright.generator.diagnostic.Diagnostics;
+import io.specwright.generator.ir.ApiInfo;
+import io.specwright.generator.ir.ClientDecl;
+import io.specwright.generator.ir.Docs;
+import io.specwright.generator.ir.SdkModel;
+import io.specwright.generator.ir.ServiceDecl;
+import io.specwright.generator.ir.TypeId;
+import io.specwright.generator.ir.WebhooksDecl;
+import io.specwright.generator.parse.ParsedSpec;
+import io.swagger.v3.oas.models.info.Info;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The lowering stage: decides what the SDK has.
+ *
+ * <p>The document is walked three times. The first walk collects the names that all schemas ask for, the second one the names of errors, which are made of
+ * those; each time the names are settled whatever the order of the document. The last walk builds the model with them.
+ */
+public final class SdkLowering {
+  private final ParsedSpec spec;
+  private final GeneratorConfig config;
+  private final TypeNames typeNames;
+  private final ErrorLowering errors;
+
+  private SdkLowering(ParsedSpec spec, GeneratorConfig config) {
+    this.spec = spec;
+    this.config = config;
+    this.typeNames = new TypeNames(config.packageName() + ".models");
+    this.errors = new ErrorLowering(config.packageName() + ".errors");
+  }
+
+  public static SdkModel lower(ParsedSpec spec, GeneratorConfig config, Diagnostics diagnostics) {
+    SdkLowering lowering = new SdkLowering(spec, config);
+    lowering.walk(new Diagnostics());
+    lowering.typeNames.settle();
+    lowering.errors.forget();
+    lowering.walk(new Diagnostics());
+    lowering.errors.settle();
+    return lowering.walk(diagnostics);
+  }
+
+  private SdkModel walk(Diagnostics diagnostics) {
+    SpecCursor root = SpecCursor.root(spec.tree());
+    ClientDecl client = client();
+    SchemaLowering schemas = new SchemaLowering(typeNames, diagnostics);
+    root.get("components").ifPresent(components ->
+        components.members("schemas").forEach(member -> schemas.component(member.name(), member.value())));
+
+    ContentLowering contents = new ContentLowering(schemas, diagnostics);
+    ServerLowering servers = new ServerLowering(diagnostics);
+    SecurityLowering security = new SecurityLowering(spec, client.environmentPrefix(), diagnostics);
+    OperationLowering operations = new OperationLowering(
+        config.packageName() + ".services",
+        new ParameterLowering(schemas, diagnostics),
+        contents,
+        new ResponseLowering(contents, errors, diagnostics),
+        security,
+        servers,
+        new PaginationLowering(schemas, diagnostics));
+    List<ServiceDecl> services = new ServiceLowering(spec, config.packageName() + ".services", operations, diagnostics).lower();
+    Optional<WebhooksDecl> webhooks = new WebhookLowering(spec, schemas, diagnostics)
+        .lower(new TypeId(config.packageName(), baseName() + "Webhooks"));
+    return new SdkModel(
+        info(),
+        client,
+        List.copyOf(schemas.declarations()),
+        services,
+        List.copyOf(errors.declarations()),
+        operations.params(),
+        security.schemes(),
+        servers.lower(root),
+        webhooks);
+  }
+
+  private ApiInfo info() {
+    Info info = spec.api().getInfo() == null ? new Info() : spec.api().getInfo();
+    return new ApiInfo(
+        Optional.ofNullable(info.getTitle()).orElse("API"),
+        Optional.ofNullable(info.getVersion()).orElse(""),
+        new Docs(Optional.ofNullable(info.getSummary()), Optional.ofNullable(info.getDescription())));
+  }
+
+  private ClientDecl client() {
+    String base = baseName();
+    return new ClientDecl(
+        new TypeId(config.packageName(), base + "Client"),
+        new TypeId(config.packageName(), base + "Server"),
+        JavaIdentifiers.constant(Words.of(base)));
+  }
+
+  /** The configured client name or the title, without the words every title has: "The Checkout API v2" is {@code Checkout}. */
+  private String baseName() {
+    List<String> words = new ArrayList<>(Words.of(config.clientName().orElse(info().title())));
+    if (config.clientName().isPresent()) {
+      if (words.size() > 1 && words.get(words.size() - 1).equals("client")) {
+        words.remove(words.size() - 1);
+      }
+    } else {
+      List<String> telling = words.stream()
+          .filter(word -> !word.matches("the|a|an|api|apis|rest|openapi|open|specification|spec|service|v[0-9]+|[0-9]+"))
+          .toList();
+      words = new ArrayList<>(telling.isEmpty() ? List.of("api") : telling.subList(0, Math.min(4, telling.size())));
+    }
+    return JavaIdentifiers.type(words);
+  }
+}

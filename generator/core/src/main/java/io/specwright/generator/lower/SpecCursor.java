@@ -1,0 +1,128 @@
+package io.specwright.generator.lower;
+
+import io.specwright.generator.diagnostic.Location;
+import io.specwright.generator.diagnostic.Origin;
+import io.specwright.generator.load.SpecNode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A node and its place in the bundled document, for walks that must name where they are.
+ *
+ * @param pointer the place, after following references: the identity of a schema
+ */
+record SpecCursor(SpecNode root, String pointer, SpecNode node) {
+
+  static SpecCursor root(SpecNode root) {
+    return new SpecCursor(root, "", root);
+  }
+
+  /** Another node that stands for the one in this place. */
+  SpecCursor with(SpecNode replacement) {
+    return new SpecCursor(root, pointer, replacement);
+  }
+
+  Optional<SpecCursor> get(String name) {
+    return node.get(name).map(child -> new SpecCursor(root, pointer + "/" + escape(name), child));
+  }
+
+  /** A member that may be absent, through any references. */
+  Optional<SpecCursor> getResolved(String name) {
+    return get(name).map(SpecCursor::resolved);
+  }
+
+  List<SpecCursor> elements(String name) {
+    List<SpecCursor> cursors = new ArrayList<>();
+    int index = 0;
+    for (SpecNode element : node.elements(name)) {
+      cursors.add(new SpecCursor(root, pointer + "/" + escape(name) + "/" + index++, element));
+    }
+    return cursors;
+  }
+
+  /** The members of the object {@code name}, in the document's order. */
+  List<Member> members(String name) {
+    List<Member> members = new ArrayList<>();
+    node.members(name).forEach((key, value) ->
+        members.add(new Member(key, new SpecCursor(root, pointer + "/" + escape(name) + "/" + escape(key), value))));
+    return members;
+  }
+
+  /** The names of this object's members, in the document's order; none for other nodes. */
+  List<String> keys() {
+    return List.copyOf(node.members().keySet());
+  }
+
+  Optional<String> text(String name) {
+    return node.text(name);
+  }
+
+  Optional<String> reference() {
+    return node.text("$ref").filter(ref -> ref.startsWith("#"));
+  }
+
+  /** Where the reference here leads, one step. */
+  Optional<SpecCursor> target() {
+    return reference().flatMap(ref -> at(root, decode(ref.substring(1))));
+  }
+
+  /** The end of the chain of references that starts here; this cursor where there is none, or where it is a circle or leads nowhere. */
+  SpecCursor resolved() {
+    SpecCursor current = this;
+    Set<String> seen = new HashSet<>();
+    while (current.reference().isPresent() && seen.add(current.pointer)) {
+      Optional<SpecCursor> next = current.target();
+      if (next.isEmpty()) {
+        return current;
+      }
+      current = next.get();
+    }
+    return current;
+  }
+
+  static Optional<SpecCursor> at(SpecNode root, String pointer) {
+    SpecNode node = root;
+    if (!pointer.isEmpty()) {
+      for (String token : pointer.substring(1).split("/", -1)) {
+        String name = token.replace("~1", "/").replace("~0", "~");
+        Optional<SpecNode> next = node instanceof SpecNode.ArrayNode array ? element(array, name) : node.get(name);
+        if (next.isEmpty()) {
+          return Optional.empty();
+        }
+        node = next.get();
+      }
+    }
+    return Optional.of(new SpecCursor(root, pointer, node));
+  }
+
+  Location location() {
+    return node.location();
+  }
+
+  Origin origin() {
+    return new Origin(pointer, node.location());
+  }
+
+  static String escape(String token) {
+    return token.replace("~", "~0").replace("/", "~1");
+  }
+
+  private static Optional<SpecNode> element(SpecNode.ArrayNode array, String index) {
+    boolean valid = index.matches("0|[1-9][0-9]{0,8}") && Integer.parseInt(index) < array.elements().size();
+    return valid ? Optional.of(array.elements().get(Integer.parseInt(index))) : Optional.empty();
+  }
+
+  /** A URI fragment's percent-encoding (RFC 6901 section 6); a plus sign is itself. */
+  private static String decode(String fragment) {
+    try {
+      return fragment.contains("%") ? java.net.URLDecoder.decode(fragment.replace("+", "%2B"), java.nio.charset.StandardCharsets.UTF_8) : fragment;
+    } catch (IllegalArgumentException e) {
+      return fragment;
+    }
+  }
+
+  record Member(String name, SpecCursor value) {}
+}

@@ -1,0 +1,215 @@
+package io.specwright.generator.lower;
+
+import io.specwright.generator.diagnostic.Diagnostics;
+import io.specwright.generator.ir.Decision;
+import io.specwright.generator.ir.Decision.JsonKind;
+import io.specwright.generator.ir.EnumDecl;
+import io.specwright.generator.ir.Scalar;
+import io.specwright.generator.ir.TypeDecl;
+import io.specwright.generator.ir.TypeRef;
+import io.specwright.generator.ir.UnionDecl;
+import io.specwright.generator.ir.UnionDecl.VariantDecl;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Settles, at generation time, how a decoder tells the variants of a union apart: first by the kind of JSON value; among objects by the declared
+ * discriminator, by a property with constant values, by the properties that must be there.
+ */
+final class UnionDecisions {
+  private final SchemaLowering schemas;
+  private final Diagnostics diagnostics;
+
+  UnionDecisions(SchemaLowering schemas, Diagnostics diagnostics) {
+    this.schemas = schemas;
+    this.diagnostics = diagnostics;
+  }
+
+  /**
+   * @param union the schema with {@code oneOf} or {@code anyOf}
+   * @param places the schema of each variant, as it stands in the union
+   */
+  Decision decide(SpecCursor union, List<VariantDecl> variants, List<SpecCursor> places) {
+    Map<JsonKind, List<Integer>> byKind = new EnumMap<>(JsonKind.class);
+    for (int i = 0; i < variants.size(); i++) {
+      for (JsonKind kind : kinds(variants.get(i).type(), new HashSet<>())) {
+        byKind.computeIfAbsent(kind, k -> new ArrayList<>()).add(i);
+      }
+    }
+    Map<JsonKind, Decision> cases = new LinkedHashMap<>();
+    byKind.forEach((kind, candidates) -> cases.put(kind, among(kind, candidates, union, variants, places)));
+    if (cases.values().stream().allMatch(Decision.Undecidable.class::isInstance)) {
+      return new Decision.Undecidable();
+    }
+    return new Decision.ByKind(cases);
+  }
+
+  private Decision among(
+      JsonKind kind, List<Integer> candidates, SpecCursor union, List<VariantDecl> variants, List<SpecCursor> places) {
+    if (candidates.size() == 1) {
+      return new Decision.Take(candidates.get(0));
+    }
+    Decision decision = switch (kind) {
+      case OBJECT -> amongObjects(candidates, union, places);
+      case STRING, NUMBER -> new Decision.Take(mostGeneral(candidates, variants));
+      case ARRAY, BOOLEAN -> new Decision.Undecidable();
+    };
+    if (decision instanceof Decision.Undecidable) {
+      diagnostics.warning(
+          "ambiguous-union", union.location(),
+          "nothing tells the " + kind.name().toLowerCase(java.util.Locale.ROOT) + " variants of this union apart",
+          "they are kept as raw JSON; add a discriminator or constant properties");
+    }
+    return decision;
+  }
+
+  private Decision amongObjects(List<Integer> candidates, SpecCursor union, List<SpecCursor> places) {
+    Map<Integer, ObjectParts> parts = new LinkedHashMap<>();
+    candidates.forEach(i -> parts.put(i, ObjectParts.of(places.get(i))));
+    return byDiscriminator(candidates, union, places, parts)
+        .or(() -> byConstants(parts))
+        .or(() -> byPresence(parts))
+        .orElseGet(Decision.Undecidable::new);
+  }
+
+  /** The {@code discriminator} object; an explicit mapping comes before implicit schema names (OpenAPI 3.1, section 4.8.25). */
+  private Optional<Decision> byDiscriminator(
+      List<Integer> candidates, SpecCursor union, List<SpecCursor> places, Map<Integer, ObjectParts> parts) {
+    Optional<SpecCursor> discriminator = union.get("discriminator");
+    Optional<String> property = discriminator.flatMap(d -> d.text("propertyName"));
+    if (property.isEmpty()) {
+      return Optional.empty();
+    }
+    Map<String, Decision> cases = new LinkedHashMap<>();
+    Set<Integer> mapped = new HashSet<>();
+    for (SpecCursor.Member entry : discriminator.get().members("mapping")) {
+      String target = entry.value().node().text().orElse("");
+      Optional<Integer> variant = candidates.stream().filter(i -> isTarget(places.get(i), target)).findFirst();
+      if (variant.isPresent()) {
+        cases.put(entry.name(), new Decision.Take(variant.get()));
+        mapped.add(variant.get());
+      } else {
+        diagnostics.warning(
+            "discriminator-mapping", entry.value().location(), "the mapping of '" + entry.name() + "' leads to no variant of this union",
+            "the value is unknown to the client; name one of the schemas in oneOf or anyOf");
+      }
+    }
+    for (int i : candidates) {
+      if (!mapped.contains(i)) {
+        Set<String> constants = parts.get(i).constants(property.get());
+        if (constants.isEmpty()) {
+          places.get(i).reference().ifPresent(ref -> cases.putIfAbsent(PlaceNames.lastToken(ref), new Decision.Take(i)));
+        }
+        constants.forEach(value -> cases.putIfAbsent(value, new Decision.Take(i)));
+      }
+    }
+    return cases.isEmpty() ? Optional.empty() : Optional.of(new Decision.ByProperty(property.get(), cases, Optional.empty()));
+  }
+
+  private static boolean isTarget(SpecCursor place, String target) {
+    String reference = place.reference().orElse("");
+    return reference.equals(target) || reference.equals("#/components/schemas/" + SpecCursor.escape(target));
+  }
+
+  /** A property whose values differ from variant to variant; one variant may do without it. */
+  private static Optional<Decision> byConstants(Map<Integer, ObjectParts> parts) {
+    Set<String> names = new LinkedHashSet<>();
+    parts.values().forEach(part -> names.addAll(part.properties.keySet()));
+    for (String name : names) {
+      Map<String, Decision> cases = new LinkedHashMap<>();
+      List<Integer> without = new ArrayList<>();
+      boolean distinct = true;
+      for (Map.Entry<Integer, ObjectParts> part : parts.entrySet()) {
+        Set<String> constants = part.getValue().constants(name);
+        if (constants.isEmpty()) {
+          without.add(part.getKey());
+        }
+        for (String constant : constants) {
+          distinct &= cases.put(constant, new Decision.Take(part.getKey())) == null;
+        }
+      }
+      if (distinct && without.size() <= 1 && cases.size() > 0) {
+        return Optional.of(new Decision.ByProperty(name, cases, without.stream().findFirst().map(Decision.Take::new)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** By required properties, the variant with most of them first; no two variants may require the same. */
+  private static Optional<Decision> byPresence(Map<Integer, ObjectParts> parts) {
+    Map<Set<String>, Integer> byRequired = new LinkedHashMap<>();
+    for (Map.Entry<Integer, ObjectParts> part : parts.entrySet()) {
+      Set<String> telling = new LinkedHashSet<>(part.getValue().required);
+      if (byRequired.put(telling, part.getKey()) != null) {
+        return Optional.empty();
+      }
+    }
+    List<Map.Entry<Set<String>, Integer>> sorted = new ArrayList<>(byRequired.entrySet());
+    sorted.sort(Comparator.comparingInt(entry -> -entry.getKey().size()));
+    List<Decision.PresenceCase> cases = new ArrayList<>();
+    Optional<Decision> otherwise = Optional.empty();
+    for (Map.Entry<Set<String>, Integer> entry : sorted) {
+      if (entry.getKey().isEmpty()) {
+        otherwise = Optional.of(new Decision.Take(entry.getValue()));
+      } else {
+        cases.add(new Decision.PresenceCase(List.copyOf(entry.getKey()), new Decision.Take(entry.getValue())));
+      }
+    }
+    return Optional.of(new Decision.ByPresence(cases, otherwise));
+  }
+
+  /** Every string is a string, every number a decimal: the variant that takes all values of the kind loses none of them. */
+  private static int mostGeneral(List<Integer> candidates, List<VariantDecl> variants) {
+    for (int i : candidates) {
+      if (variants.get(i).type().resolved() instanceof TypeRef.ScalarRef ref
+          && (ref.scalar() == Scalar.STRING || ref.scalar() == Scalar.DECIMAL)) {
+        return i;
+      }
+    }
+    return candidates.get(0);
+  }
+
+  private Set<JsonKind> kinds(TypeRef type, Set<TypeRef> visited) {
+    TypeRef resolved = type.resolved();
+    if (resolved instanceof TypeRef.ScalarRef scalar) {
+      return EnumSet.of(kind(scalar.scalar()));
+    } else if (resolved instanceof TypeRef.ListRef) {
+      return EnumSet.of(JsonKind.ARRAY);
+    } else if (resolved instanceof TypeRef.MapRef) {
+      return EnumSet.of(JsonKind.OBJECT);
+    } else if (resolved instanceof TypeRef.NamedRef named) {
+      return visited.add(named) ? kinds(schemas.declared(named.id()), visited) : EnumSet.noneOf(JsonKind.class);
+    }
+    return EnumSet.allOf(JsonKind.class);
+  }
+
+  private Set<JsonKind> kinds(Optional<TypeDecl> declaration, Set<TypeRef> visited) {
+    // An object that is still being lowered contains this union.
+    TypeDecl type = declaration.orElse(null);
+    if (type instanceof EnumDecl enumDecl) {
+      return EnumSet.of(kind(enumDecl.scalar()));
+    } else if (type instanceof UnionDecl union) {
+      Set<JsonKind> kinds = EnumSet.noneOf(JsonKind.class);
+      union.variants().forEach(variant -> kinds.addAll(kinds(variant.type(), visited)));
+      return kinds;
+    }
+    return EnumSet.of(JsonKind.OBJECT);
+  }
+
+  private static JsonKind kind(Scalar scalar) {
+    return switch (scalar) {
+      case BOOLEAN -> JsonKind.BOOLEAN;
+      case INT, LONG, DECIMAL, DOUBLE -> JsonKind.NUMBER;
+      default -> JsonKind.STRING;
+    };
+  }
+}

@@ -1,0 +1,190 @@
+package io.specwright.generator.parse;
+
+import io.specwright.generator.diagnostic.Diagnostics;
+import io.specwright.generator.diagnostic.Location;
+import io.specwright.generator.load.Place;
+import io.specwright.generator.load.SpecNode;
+import io.specwright.generator.load.SpecNode.ArrayNode;
+import io.specwright.generator.load.SpecNode.BooleanNode;
+import io.specwright.generator.load.SpecNode.NullNode;
+import io.specwright.generator.load.SpecNode.NumberNode;
+import io.specwright.generator.load.SpecNode.ObjectNode;
+import io.specwright.generator.load.SpecNode.StringNode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Gives Schema Objects of OpenAPI 3.0 the spelling of 3.1 (JSON Schema 2020-12), so that later stages know one dialect.
+ *
+ * <ul>
+ *   <li>{@code nullable: true} adds {@code "null"} to {@code type}. Without a type it is read as what its author meant,
+ *       although OpenAPI 3.0.3 gives it no effect there: an {@code enum} gains {@code null}, {@code oneOf} and
+ *       {@code anyOf} gain the alternative {@code type: "null"}, {@code $ref} and {@code allOf} become one of two
+ *       alternatives of an {@code anyOf}, and {@code properties} or {@code items} imply their type.
+ *   <li>{@code exclusiveMinimum: true} takes the number of {@code minimum}; {@code exclusiveMaximum} likewise.
+ *   <li>{@code example} becomes {@code examples}.
+ * </ul>
+ *
+ * <p>A type beside {@code allOf} carries the {@code "null"} alone: the parts of {@code allOf} are not changed.
+ *
+ * <p>Documents of 3.1 often have these by mistake, so they are lifted too; the first mistake of each kind is a warning.
+ * Numbers and booleans where a text must stand ({@code version: 1.0}) become texts, with a warning each.
+ */
+final class Lift {
+  private static final Set<String> TEXTS = Set.of(
+      "title", "version", "summary", "description", "operationId", "name", "url", "email", "format", "pattern",
+      "termsOfService");
+
+  private final Edition edition;
+  private final Diagnostics diagnostics;
+  private final Set<String> warned = new HashSet<>();
+
+  private Lift(Edition edition, Diagnostics diagnostics) {
+    this.edition = edition;
+    this.diagnostics = diagnostics;
+  }
+
+  static SpecNode lift(SpecNode document, Edition edition, Diagnostics diagnostics) {
+    Lift lift = new Lift(edition, diagnostics);
+    return PlacedTree.rewrite(document, Place.DOCUMENT, lift::lift);
+  }
+
+  private ObjectNode lift(ObjectNode node, Place place) {
+    if (place.isMap()) {
+      return node;
+    }
+    Draft draft = new Draft(node);
+    node.members().forEach((name, value) -> makeText(name, value, draft));
+    if (place == Place.OTHER) {
+      makeVariableTexts(draft);
+    }
+    if (place == Place.SCHEMA) {
+      wrapSingles(draft);
+      liftNullable(draft);
+      liftExclusive("minimum", "exclusiveMinimum", draft);
+      liftExclusive("maximum", "exclusiveMaximum", draft);
+      liftExample(draft);
+    }
+    return draft.result();
+  }
+
+  private void makeText(String name, SpecNode value, Draft draft) {
+    if (TEXTS.contains(name)) {
+      draft.put(name, text(name, value));
+    }
+  }
+
+  private SpecNode text(String name, SpecNode value) {
+    if (!(value instanceof NumberNode) && !(value instanceof BooleanNode)) {
+      return value;
+    }
+    String text = value instanceof BooleanNode bool ? String.valueOf(bool.value()) : ((NumberNode) value).literal();
+    diagnostics.warning("not-text", value.location(), "'" + name + "' must be a text", "Quote it: '" + text + "'");
+    return new StringNode(text, value.location());
+  }
+
+  /** The values of a server variable are texts. */
+  private void makeVariableTexts(Draft draft) {
+    if (draft.has("default")) {
+      draft.put("default", text("default", draft.get("default")));
+    }
+    if (draft.get("enum") instanceof ArrayNode values) {
+      List<SpecNode> texts = values.elements().stream().map(value -> text("enum", value)).toList();
+      draft.put("enum", new ArrayNode(texts, values.location()));
+    }
+  }
+
+  private void wrapSingles(Draft draft) {
+    for (String name : List.of("allOf", "anyOf", "oneOf")) {
+      if (draft.get(name) instanceof ObjectNode single) {
+        diagnostics.warning(
+            "invalid-schema", single.location(), "'" + name + "' must be a list of schemas",
+            "It is read as a list of this one; put '- ' before it");
+        draft.put(name, new ArrayNode(List.of(single), single.location()));
+      }
+    }
+  }
+
+  private void liftNullable(Draft draft) {
+    if (!(draft.get("nullable") instanceof BooleanNode nullable)) {
+      return;
+    }
+    warnUnlessOld("nullable", nullable.location(), "Write 'null' as one of the types");
+    draft.remove("nullable");
+    if (!nullable.value()) {
+      return;
+    }
+    Location here = nullable.location();
+    SpecNode isNull = object(Map.of("type", new StringNode("null", here)), here);
+    if (draft.has("$ref") || draft.has("allOf") && !draft.has("type")) {
+      Map<String, SpecNode> alternative = new LinkedHashMap<>();
+      for (String name : List.of("$ref", "allOf")) {
+        if (draft.has(name)) {
+          alternative.put(name, draft.remove(name));
+        }
+      }
+      draft.put("anyOf", new ArrayNode(List.of(object(alternative, draft.location()), isNull), here));
+      return;
+    }
+    for (String name : List.of("oneOf", "anyOf")) {
+      if (draft.get(name) instanceof ArrayNode alternatives) {
+        draft.put(name, append(alternatives, isNull));
+      }
+    }
+    if (draft.get("enum") instanceof ArrayNode values
+        && values.elements().stream().noneMatch(NullNode.class::isInstance)) {
+      draft.put("enum", append(values, new NullNode(here)));
+    }
+    if (!draft.has("type") && (draft.has("properties") || draft.has("items"))) {
+      draft.put("type", new StringNode(draft.has("properties") ? "object" : "array", here));
+    }
+    if (draft.get("type") instanceof StringNode type && !type.value().equals("null")) {
+      draft.put("type", new ArrayNode(List.of(type, new StringNode("null", here)), type.location()));
+    }
+  }
+
+  private void liftExclusive(String bound, String exclusive, Draft draft) {
+    if (draft.get(exclusive) instanceof BooleanNode flag) {
+      warnUnlessOld(exclusive + " as a boolean", flag.location(), "Write the bound itself as the value of "
+          + exclusive);
+      draft.remove(exclusive);
+      if (flag.value() && draft.has(bound)) {
+        draft.put(exclusive, draft.remove(bound));
+      }
+    }
+  }
+
+  private void liftExample(Draft draft) {
+    if (draft.has("example")) {
+      SpecNode example = draft.remove("example");
+      if (!draft.has("examples")) {
+        draft.put("examples", new ArrayNode(List.of(example), example.location()));
+      }
+    }
+  }
+
+  private void warnUnlessOld(String what, Location location, String advice) {
+    if (edition != Edition.V3_0 && warned.add(what)) {
+      diagnostics.warning(
+          "old-keyword", location, "OpenAPI 3.1 has no " + what
+              + "; it is read as in 3.0, here and wherever else it stands", advice);
+    }
+  }
+
+  private static ArrayNode append(ArrayNode array, SpecNode element) {
+    List<SpecNode> elements = new ArrayList<>(array.elements());
+    elements.add(element);
+    return new ArrayNode(Collections.unmodifiableList(elements), array.location());
+  }
+
+  private static ObjectNode object(Map<String, SpecNode> members, Location location) {
+    Map<String, Location> keys = new LinkedHashMap<>();
+    members.forEach((name, value) -> keys.put(name, value.location()));
+    return new ObjectNode(Collections.unmodifiableMap(members), Collections.unmodifiableMap(keys), location);
+  }
+}

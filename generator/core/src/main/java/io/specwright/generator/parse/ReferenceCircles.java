@@ -1,0 +1,88 @@
+package io.specwright.generator.parse;
+
+import io.specwright.generator.diagnostic.Diagnostics;
+import io.specwright.generator.diagnostic.Location;
+import io.specwright.generator.load.JsonPointer;
+import io.specwright.generator.load.Place;
+import io.specwright.generator.load.SpecNode;
+import io.specwright.generator.load.SpecNode.ObjectNode;
+import io.specwright.generator.load.SpecNode.StringNode;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reports values that are defined by themselves: through references, or as a part of their own {@code allOf}. A
+ * property or an array of a schema's own type is no circle in this sense, nor is a variant that has its union in
+ * {@code allOf}.
+ */
+final class ReferenceCircles {
+  private enum State { OPEN, DONE }
+
+  private final SpecNode tree;
+  private final Diagnostics diagnostics;
+  private final Map<SpecNode, State> states = new IdentityHashMap<>();
+
+  /** A step from a value to one that is part of its definition. */
+  private record Step(SpecNode to, Location location) {}
+
+  private record Frame(SpecNode node, Iterator<Step> steps) {}
+
+  private ReferenceCircles(SpecNode tree, Diagnostics diagnostics) {
+    this.tree = tree;
+    this.diagnostics = diagnostics;
+  }
+
+  static void report(SpecNode tree, Diagnostics diagnostics) {
+    ReferenceCircles circles = new ReferenceCircles(tree, diagnostics);
+    PlacedTree.visit(tree, Place.DOCUMENT, (node, place) -> {
+      if (place.registry().isPresent()) {
+        circles.search(node);
+      }
+    });
+  }
+
+  /** Depth first, with a stack of its own: a chain of references may be as long as the document. */
+  private void search(SpecNode start) {
+    Deque<Frame> path = new ArrayDeque<>();
+    open(start, path);
+    while (!path.isEmpty()) {
+      Frame frame = path.element();
+      if (!frame.steps.hasNext()) {
+        states.put(frame.node, State.DONE);
+        path.pop();
+        continue;
+      }
+      Step step = frame.steps.next();
+      if (states.get(step.to) == State.OPEN) {
+        diagnostics.error(
+            "circular-reference",
+            step.location,
+            "The value is defined by itself",
+            "Remove this reference, or move it to a property");
+      } else {
+        open(step.to, path);
+      }
+    }
+  }
+
+  private void open(SpecNode node, Deque<Frame> path) {
+    if (states.putIfAbsent(node, State.OPEN) == null) {
+      path.push(new Frame(node, steps(node).iterator()));
+    }
+  }
+
+  private List<Step> steps(SpecNode node) {
+    List<Step> steps = new ArrayList<>();
+    if (node instanceof ObjectNode object && object.members().get("$ref") instanceof StringNode reference) {
+      JsonPointer.parse(reference.value().replaceFirst("^#", "")).flatMap(tree::at)
+          .ifPresent(target -> steps.add(new Step(target, reference.location())));
+    }
+    node.elements("allOf").forEach(part -> steps.add(new Step(part, part.location())));
+    return steps;
+  }
+}
