@@ -60,8 +60,8 @@ final class EnumLookup {
   /** The expression that creates a constant. */
   CodeBlock create(EnumConstant constant) {
     CodeBlock creator = table ? CodeBlock.of("known") : CodeBlock.of("new $T", shape.name());
-    return CodeBlock.of("$L($L, $L$T.$N)",
-        creator, shape.wireValue(constant), SourceText.FILL, shape.known(), constant.name());
+    return CodeBlock.of("$L$L($L, $L$T.$N)",
+        SourceText.BREAK, creator, shape.wireValue(constant), SourceText.FILL, shape.known(), constant.name());
   }
 
   /** {@code of}, and what it needs. */

@@ -50,7 +50,7 @@ record UnionReader(UnionShape shape) {
   private CodeBlock arm(String label, Decision decision) {
     return decision instanceof ByPresence presence
         ? CodeBlock.of("case $L -> {\n$>$L$<}\n", label, yields(presence))
-        : CodeBlock.of("case $L -> $L$L;\n", label, SourceText.FILL, expression(decision));
+        : CodeBlock.of("case $L -> $L$L;\n", label, SourceText.BREAK, expression(decision));
   }
 
   private CodeBlock otherwise(Optional<Decision> decision) {

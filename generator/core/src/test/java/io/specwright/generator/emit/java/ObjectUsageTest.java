@@ -131,7 +131,8 @@ class ObjectUsageTest {
             Property.of("nothing", Sample.string()).nullable().constant(JsonValue.ofNull()))
         .use("""
             assertThat(JsonValue.parse(Fixed.CODEC.toJson(Fixed.builder().build()))).isEqualTo(JsonValue.parse(
-                "{'type':'fixed','kind':'a-kind','version':2,'day':'2024-01-02','nothing':null}".replace((char) 39, '"')));
+                "{'type':'fixed','kind':'a-kind','version':2,'day':'2024-01-02','nothing':null}"
+                    .replace((char) 39, '"')));
             assertThat(Fixed.Builder.class.getMethods()).noneMatch(method -> method.getName().equals("type"));
             assertThat(Fixed.CODEC.parse("{\\"type\\":\\"other\\"}").type()).isEqualTo("other");
             """);

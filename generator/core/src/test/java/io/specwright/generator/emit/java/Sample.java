@@ -129,7 +129,8 @@ final class Sample {
     TypeId client = new TypeId("acme.shop", "ShopClient");
     TypeId servers = new TypeId("acme.shop", "ShopServer");
     return new SdkModel(new ApiInfo("Shop", "1", Docs.NONE), new ClientDecl(client, servers, "SHOP"),
-        List.copyOf(types), List.of(), List.copyOf(errors), List.copyOf(params), List.of(), List.of(), Optional.empty());
+        List.copyOf(types), List.of(), List.copyOf(errors), List.copyOf(params), List.of(), List.of(),
+        Optional.empty());
   }
 
   /** Sources by qualified class name, over the runtime of this build. */
