@@ -108,7 +108,10 @@ final class BlockJavadoc {
       lines.add("");
     }
     lines.add("<pre>");
-    code.stripTrailing().lines().map(line -> line.replace("\t", "  ").stripTrailing()).map(JavadocCharacters::escape).forEach(lines::add);
+    code.stripTrailing()
+        .lines()
+        .map(line -> JavadocCharacters.escape(line.replace("\t", "  ").stripTrailing()))
+        .forEach(lines::add);
     lines.add("</pre>");
   }
 }

@@ -71,7 +71,10 @@ final class InlineJavadoc {
     }
   }
 
-  /** Inline code as <code>{&#64;code x}</code> where that can be read back unchanged, else as an escaped {@code <code>} element. */
+  /**
+   * Inline code as <code>{&#64;code x}</code> where that can be read back unchanged, else as an escaped {@code
+   * <code>} element.
+   */
   static void code(Words words, String raw) {
     String trimmed = raw.strip();
     if (trimmed.length() <= LONGEST_CODE_TAG && JavadocCharacters.fitsCodeTag(trimmed)) {

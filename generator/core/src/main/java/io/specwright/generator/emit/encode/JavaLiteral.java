@@ -8,10 +8,12 @@ public final class JavaLiteral {
   private JavaLiteral() {}
 
   /**
-   * A string literal with its quotes, in ASCII; at run time it is {@code text} to the last character, lone surrogates included.
+   * A string literal with its quotes, in ASCII; at run time it is {@code text} to the last character, lone
+   * surrogates included.
    *
-   * <p>Backslashes are doubled, so an odd run of them only ever comes from this method; a Unicode escape in {@code text} therefore stays text
-   * (JLS 3.3 counts backslashes). Line ends and quotes never take the form of a Unicode escape, which Java would read before the literal.
+   * <p>Backslashes are doubled, so an odd run of them only ever comes from this method; a Unicode escape in {@code
+   * text} therefore stays text (JLS 3.3 counts backslashes). Line ends and quotes never take the form of a Unicode
+   * escape, which Java would read before the literal.
    *
    * @throws IllegalArgumentException if no class file can hold the text as one constant
    */

@@ -5,7 +5,10 @@ final class JavadocCharacters {
 
   private JavadocCharacters() {}
 
-  /** Appends text that may hold anything; what could end the comment, start a tag or be misread is a character reference. */
+  /**
+   * Appends text that may hold anything; what could end the comment, start a tag or be misread is a character
+   * reference.
+   */
   static void append(StringBuilder out, String text) {
     text.codePoints().forEach(c -> append(out, c));
   }
@@ -31,7 +34,10 @@ final class JavadocCharacters {
     }
   }
 
-  /** Control and format characters (bidirectional overrides, zero-width joiners) are left out: nobody should read what is not there. */
+  /**
+   * Control and format characters (bidirectional overrides, zero-width joiners) are left out: nobody should read
+   * what is not there.
+   */
   private static void appendByClass(StringBuilder out, int c) {
     if (c >= ' ' && c <= '~') {
       out.append((char) c);

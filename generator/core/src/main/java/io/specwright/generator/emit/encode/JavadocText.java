@@ -14,14 +14,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * CommonMark as Javadoc: the text between the asterisks of a comment, without them, lines joined by {@code \n}.
  *
- * <p>For any input the result is ASCII, cannot end the comment, holds no tag and no Unicode escape of the document's making, and passes doclint.
- * A result is empty where the text has nothing to show.
+ * <p>For any input the result is ASCII, cannot end the comment, holds no tag and no Unicode escape of the
+ * document's making, and passes doclint. A result is empty where the text has nothing to show.
  */
 public final class JavadocText {
   private static final int DEEPEST_NESTING = 50;
   private static final Parser PARSER =
       Parser.builder().maxOpenBlockParsers(DEEPEST_NESTING).maxInlineNesting(DEEPEST_NESTING).build();
-  private static final Set<String> ABBREVIATIONS = Set.of("e.g.", "i.e.", "etc.", "vs.", "approx.", "resp.", "cf.", "no.");
+  private static final Set<String> ABBREVIATIONS =
+      Set.of("e.g.", "i.e.", "etc.", "vs.", "approx.", "resp.", "cf.", "no.");
 
   private JavadocText() {}
 
@@ -34,7 +35,8 @@ public final class JavadocText {
   public static String of(Docs docs, int width) {
     String summary = docs.summary().orElse("").strip();
     String description = docs.description().orElse("").strip();
-    List<String> opening = description.startsWith(summary) ? List.of() : punctuated(firstParagraph(PARSER.parse(summary)));
+    List<String> opening =
+        description.startsWith(summary) ? List.of() : punctuated(firstParagraph(PARSER.parse(summary)));
     return String.join("\n", BlockJavadoc.of(opening, PARSER.parse(description), width));
   }
 

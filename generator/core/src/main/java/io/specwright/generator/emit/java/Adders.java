@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The methods that add one element to a list, set or map of a builder. The first one replaces the unmodifiable container of a setter or of a
- * decoded object by one that grows; {@code build()} seals it.
+ * The methods that add one element to a list, set or map of a builder. The first one replaces the unmodifiable
+ * container of a setter or of a decoded object by one that grows; {@code build()} seals it.
  */
 record Adders(Setters setters, Field field, ContainerKind container) {
 
@@ -34,10 +34,10 @@ record Adders(Setters setters, Field field, ContainerKind container) {
         ? CodeBlock.of("$N", parameter())
         : Setters.nonNull(parameter());
     MethodSpec.Builder method = start(adder, type);
-    method.addJavadoc(Javadoc.of("Adds to {@code " + field.name() + "}.").deprecated(field.deprecated()).toCode());
+    method.addJavadoc(Javadoc.of("Adds to {@code " + field.accessor() + "}.").deprecated(field.deprecated()).toCode());
     method.beginControlFlow("if (!($L instanceof $T))", self(), container.growing());
-    method.addStatement("$L = $L == null ? new $T<>() : new $T<>($L)",
-        self(), self(), container.growing(), container.growing(), self());
+    method.addStatement("$L = $L == null $L? new $T<>() $L: new $T<>($L)",
+        self(), self(), SourceText.FILL, container.growing(), SourceText.FILL, container.growing(), self());
     method.endControlFlow();
     if (container.isMap()) {
       method.addStatement("$L.put($L, $L)", self(), Setters.nonNull("name"), element);

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Long lists of members in portions that one method or expression can deal with: the JIT leaves methods of more than 8,000 bytes alone, javac
- * refuses more than 64 KiB, and recurses over long expressions until its stack ends.
+ * Long lists of members in portions that one method or expression can deal with: the JIT leaves methods of more
+ * than 8,000 bytes alone, javac refuses more than 64 KiB, and recurses over long expressions until its stack ends.
  */
 final class Chunks {
   private static final int SIZE = 100;

@@ -14,7 +14,8 @@ record EnumEquality(EnumShape shape) {
         .addStatement("return other instanceof $T that && $L", shape.name(), sameValue())
         .build());
     type.addMethod(Equality.overriding("hashCode", TypeName.INT).addStatement("return $L", hash()).build());
-    type.addMethod(Equality.overriding("toString", ClassName.get(String.class)).addStatement("return $L", text()).build());
+    ClassName string = ClassName.get(String.class);
+    type.addMethod(Equality.overriding("toString", string).addStatement("return $L", text()).build());
   }
 
   private CodeBlock sameValue() {

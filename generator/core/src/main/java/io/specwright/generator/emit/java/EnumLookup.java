@@ -11,6 +11,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.specwright.generator.ir.EnumDecl.EnumConstant;
 import io.specwright.generator.ir.Scalar;
@@ -20,8 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How an enum finds the constant of a wire value: by a {@code switch} or a few comparisons, or by a table where there are many constants or Java
- * cannot switch over the type.
+ * How an enum finds the constant of a wire value: by a {@code switch} or a few comparisons, or by a table where
+ * there are many constants or Java cannot switch over the type.
  */
 final class EnumLookup {
   private static final int LONGEST_SWITCH = 200;
@@ -47,17 +48,20 @@ final class EnumLookup {
 
   /** The table; it comes before the constants, which fill it. */
   Optional<FieldSpec> table() {
-    ParameterizedTypeName type = ParameterizedTypeName.get(ClassName.get(Map.class), shape.value().box(), shape.name());
-    return table
-        ? Optional.of(FieldSpec.builder(type, tableName, PRIVATE, STATIC, FINAL).initializer("new $T<>()", HashMap.class).build())
-        : Optional.empty();
+    if (!table) {
+      return Optional.empty();
+    }
+    TypeName type = ParameterizedTypeName.get(ClassName.get(Map.class), shape.value().box(), shape.name());
+    return Optional.of(FieldSpec.builder(type, tableName, PRIVATE, STATIC, FINAL)
+        .initializer("new $T<>()", HashMap.class)
+        .build());
   }
 
   /** The expression that creates a constant. */
   CodeBlock create(EnumConstant constant) {
-    return table
-        ? CodeBlock.of("known($L, $L$T.$N)", shape.wireValue(constant), SourceText.FILL, shape.known(), constant.name())
-        : CodeBlock.of("new $T($L, $L$T.$N)", shape.name(), shape.wireValue(constant), SourceText.FILL, shape.known(), constant.name());
+    CodeBlock creator = table ? CodeBlock.of("known") : CodeBlock.of("new $T", shape.name());
+    return CodeBlock.of("$L$L($L, $L$T.$N)",
+        SourceText.BREAK, creator, shape.wireValue(constant), SourceText.FILL, shape.known(), constant.name());
   }
 
   /** {@code of}, and what it needs. */

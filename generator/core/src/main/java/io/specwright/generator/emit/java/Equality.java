@@ -32,11 +32,12 @@ record Equality(ClassName name, List<String> nullable, List<String> present) {
     List<CodeBlock> conditions = split
         ? IntStream.rangeClosed(1, parts.size()).mapToObj(part -> CodeBlock.of("equalsPart$L($N)", part, that)).toList()
         : comparisons(that);
+    CodeBlock test = conditions.isEmpty()
+        ? CodeBlock.of("$N instanceof $T", other, name)
+        : CodeBlock.of("$N instanceof $T $N $L&& $L", other, name, that, SourceText.BREAK, and(conditions));
     type.addMethod(overriding("equals", TypeName.BOOLEAN)
         .addParameter(JavaTypes.nullable(ClassName.OBJECT), other)
-        .addCode("return $N instanceof $T", other, name)
-        .addCode(conditions.isEmpty() ? CodeBlock.of("") : CodeBlock.of(" $N $L&& $L", that, SourceText.BREAK, and(conditions)))
-        .addCode(";\n")
+        .addCode("return $L;\n", test)
         .build());
     for (int part = 0; split && part < parts.size(); part++) {
       type.addMethod(MethodSpec.methodBuilder("equalsPart" + (part + 1))

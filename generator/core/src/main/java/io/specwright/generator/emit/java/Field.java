@@ -12,12 +12,20 @@ import io.specwright.generator.ir.TypeRef;
 /**
  * A property or a parameter as its class and its builder hold it.
  *
+ * @param name the accessor's, unless that would hide a package
  * @param held the type of the field, without nullness: every field may be null
  * @param wireName a literal
  * @param state what a value means where it is null
  */
 record Field(
-    MemberNames names, TypeRef type, TypeName held, CodeBlock wireName, State state, boolean deprecated, Docs docs) {
+    String name,
+    MemberNames names,
+    TypeRef type,
+    TypeName held,
+    CodeBlock wireName,
+    State state,
+    boolean deprecated,
+    Docs docs) {
 
   /** What a caller may say by null. */
   enum State {
@@ -29,25 +37,25 @@ record Field(
     NULLABLE
   }
 
-  static Field of(PropertyDecl property, JavaTypes types) {
+  static Field of(PropertyDecl property, String name, JavaTypes types) {
     State state = property.nullable() ? State.NULLABLE : property.required() ? State.REQUIRED : State.OPTIONAL;
-    return new Field(property.names(), property.type(), types.held(property.type()), literal(property.wireName()), state,
-        property.deprecated(), property.docs());
+    return new Field(name, property.names(), property.type(), types.held(property.type()), literal(property.wireName()),
+        state, property.deprecated(), property.docs());
   }
 
   /** A parameter has no spelling to keep, so its field has the type of its codec. */
   static Field of(ParameterDecl parameter, JavaTypes types) {
-    return new Field(parameter.names(), parameter.type(), types.boxed(parameter.type()), literal(parameter.wireName()),
-        State.OPTIONAL, parameter.deprecated(), parameter.docs());
+    return new Field(parameter.names().accessor(), parameter.names(), parameter.type(), types.boxed(parameter.type()),
+        literal(parameter.wireName()), State.OPTIONAL, parameter.deprecated(), parameter.docs());
   }
 
-  String name() {
+  String accessor() {
     return names.accessor();
   }
 
   /** The same field where it is known to have a value. */
   Field present() {
-    return new Field(names, type, held, wireName, State.REQUIRED, deprecated, docs);
+    return new Field(name, names, type, held, wireName, State.REQUIRED, deprecated, docs);
   }
 
   private static CodeBlock literal(String wireName) {

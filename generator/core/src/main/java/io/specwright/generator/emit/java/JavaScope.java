@@ -18,9 +18,13 @@ import java.util.stream.Stream;
 
 /** What the classes of one output share: the names around them, and how one becomes a file. */
 final class JavaScope {
-  /** The classes of java.lang that generated code names; a generated class of the same package may be called like one. */
+  /**
+   * The classes of java.lang that generated code names; a generated class of the same package may be called like
+   * one.
+   */
   private static final Set<String> JAVA_LANG = Set.of(
-      "Boolean", "Deprecated", "Double", "Integer", "Long", "Object", "Override", "String", "SuppressWarnings");
+      "Boolean", "Deprecated", "Double", "IllegalStateException", "Integer", "Long", "Object", "Override", "String",
+      "SuppressWarnings");
 
   private final RuntimeTypes runtime;
   private final JavaTypes types;
@@ -45,6 +49,12 @@ final class JavaScope {
         .flatMap(ids -> ids);
   }
 
+  /** Whether a field of this name would hide the packages below it from expressions (JLS 6.4.2). */
+  boolean isPackageRoot(String name) {
+    return Stream.of("java", context.config().packageName(), runtime.root())
+        .anyMatch(packageName -> packageName.equals(name) || packageName.startsWith(name + "."));
+  }
+
   RuntimeTypes runtime() {
     return runtime;
   }
@@ -57,7 +67,10 @@ final class JavaScope {
     return context;
   }
 
-  /** Keeps users of a deprecated class compiling without a warning; a class that is deprecated itself needs no such thing. */
+  /**
+   * Keeps users of a deprecated class compiling without a warning; a class that is deprecated itself needs no such
+   * thing.
+   */
   void allowDeprecated(TypeSpec.Builder type, Collection<TypeRef> used) {
     DeprecatedUse use = new DeprecatedUse(context);
     if (used.stream().anyMatch(use::of)) {

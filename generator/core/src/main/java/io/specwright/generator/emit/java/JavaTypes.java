@@ -170,7 +170,7 @@ final class JavaTypes {
     private final CodeBlock property;
 
     Write(CodeBlock wireName, CodeBlock value) {
-      property = CodeBlock.of("$L, $L", wireName, value);
+      property = CodeBlock.of("$L, $L$L", wireName, SourceText.FILL, value);
     }
 
     @Override
@@ -185,18 +185,19 @@ final class JavaTypes {
 
     @Override
     public CodeBlock list(ListRef list) {
-      return CodeBlock.of("out.write$L($L, $L)", list.unique() ? "Set" : "List", property,
+      return CodeBlock.of("out.write$L($L, $L$L)", list.unique() ? "Set" : "List", property, SourceText.FILL,
           elementCodec(list.element(), list.nullableElements()));
     }
 
     @Override
     public CodeBlock map(MapRef map) {
-      return CodeBlock.of("out.writeMap($L, $L)", property, elementCodec(map.value(), map.nullableValues()));
+      return CodeBlock.of("out.writeMap($L, $L$L)", property, SourceText.FILL,
+          elementCodec(map.value(), map.nullableValues()));
     }
 
     @Override
     public CodeBlock named(NamedRef named) {
-      return CodeBlock.of("out.write($L, $L)", property, codec(named));
+      return CodeBlock.of("out.write($L, $L$L)", property, SourceText.FILL, codec(named));
     }
   }
 }

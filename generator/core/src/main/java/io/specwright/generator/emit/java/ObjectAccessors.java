@@ -14,7 +14,10 @@ import io.specwright.runtime.json.JsonValue;
 import java.util.Map;
 import java.util.Optional;
 
-/** The accessors of a model class: one per property, a test for null where null and absence differ, and the undeclared properties. */
+/**
+ * The accessors of a model class: one per property, a test for null where null and absence differ, and the
+ * undeclared properties.
+ */
 record ObjectAccessors(ObjectShape shape) {
 
   void addTo(TypeSpec.Builder type) {
@@ -27,7 +30,7 @@ record ObjectAccessors(ObjectShape shape) {
   }
 
   private MethodSpec accessor(Field field, PropertyDecl property) {
-    MethodSpec.Builder accessor = MethodSpec.methodBuilder(field.name()).addModifiers(PUBLIC);
+    MethodSpec.Builder accessor = MethodSpec.methodBuilder(field.accessor()).addModifiers(PUBLIC);
     accessor.addJavadoc(documentation(property).toCode());
     if (field.deprecated()) {
       accessor.addAnnotation(Deprecated.class);
@@ -68,7 +71,7 @@ record ObjectAccessors(ObjectShape shape) {
 
   private MethodSpec nullTest(String name, Field field) {
     MethodSpec.Builder test = MethodSpec.methodBuilder(name).addModifiers(PUBLIC).returns(boolean.class);
-    test.addJavadoc(Javadoc.of("Whether {@link #" + field.name() + "} is null rather than absent.")
+    test.addJavadoc(Javadoc.of("Whether {@link #" + field.accessor() + "()} is null rather than absent.")
         .deprecated(field.deprecated())
         .toCode());
     if (field.deprecated()) {
@@ -81,7 +84,8 @@ record ObjectAccessors(ObjectShape shape) {
     MethodSpec.Builder accessor = MethodSpec.methodBuilder("additionalProperties").addModifiers(PUBLIC);
     accessor.addJavadoc("Properties that the API does not declare by name.");
     if (shape.additional().isPresent()) {
-      return accessor.returns(shape.additionalMap(shape.additional().get())).addStatement("return additionalProperties").build();
+      TypeName map = shape.additionalMap(shape.additional().get());
+      return accessor.returns(map).addStatement("return additionalProperties").build();
     }
     TypeName map = ParameterizedTypeName.get(
         ClassName.get(Map.class), ClassName.get(String.class), shape.runtime().of(JsonValue.class));

@@ -29,7 +29,8 @@ record ObjectBuilder(ObjectShape shape) {
 
   /** {@code builder()}: what can have only one value has it from the start. */
   MethodSpec factory() {
-    MethodSpec.Builder factory = MethodSpec.methodBuilder("builder").addModifiers(PUBLIC, STATIC).returns(shape.builder());
+    MethodSpec.Builder factory = MethodSpec.methodBuilder("builder");
+    factory.addModifiers(PUBLIC, STATIC).returns(shape.builder());
     if (shape.decl().properties().stream().noneMatch(property -> property.constant().isPresent())) {
       return factory.addStatement("return new $T()", shape.builder()).build();
     }
@@ -78,7 +79,7 @@ record ObjectBuilder(ObjectShape shape) {
   }
 
   private CodeBlock documentation() {
-    List<String> required = supplied().mapToObj(i -> "{@code " + shape.fields().get(i).name() + "}").toList();
+    List<String> required = supplied().mapToObj(i -> "{@code " + shape.fields().get(i).accessor() + "}").toList();
     List<String> words = new ArrayList<>(List.of("Builds", "a", "{@link " + shape.name().simpleName() + "}."));
     if (!required.isEmpty()) {
       words.add("Required:");
@@ -105,7 +106,8 @@ record ObjectBuilder(ObjectShape shape) {
   }
 
   private MethodSpec copyConstructor() {
-    MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(PRIVATE).addParameter(shape.name(), "from");
+    MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(PRIVATE);
+    constructor.addParameter(shape.name(), "from");
     for (Field field : shape.fields()) {
       constructor.addStatement("this.$N = from.$N", field.name(), field.name());
     }
@@ -160,7 +162,8 @@ record ObjectBuilder(ObjectShape shape) {
   private MethodSpec build() {
     MethodSpec.Builder build = MethodSpec.methodBuilder("build").addModifiers(PUBLIC).returns(shape.name());
     if (supplied().findAny().isPresent()) {
-      build.addJavadoc("Checks that nothing required is missing.\n\n@throws IllegalStateException if something is");
+      build.addJavadoc("Checks that nothing required is missing.\n\n");
+      build.addJavadoc("@throws $T if something is", IllegalStateException.class);
       build.addCode(requirements());
     }
     for (int i = 0; i < shape.fields().size(); i++) {

@@ -13,8 +13,8 @@ import io.specwright.runtime.json.JsonWriter;
 import java.util.List;
 
 /**
- * {@code read} and {@code write} of a model class. Those of a very large one hand their properties to several methods, because neither javac
- * nor the JIT compiles methods of any size.
+ * {@code read} and {@code write} of a model class. Those of a very large one hand their properties to several
+ * methods, because neither javac nor the JIT compiles methods of any size.
  */
 record ObjectCodec(ObjectShape shape) {
 
@@ -47,7 +47,8 @@ record ObjectCodec(ObjectShape shape) {
       read.endControlFlow();
     } else {
       read.beginControlFlow("for ($T name; (name = in.nextName()) != null; )", String.class);
-      read.addCode(chunks.size() == 1 ? cases(chunks.get(0), CodeBlock.of("default -> $L", undeclared())) : parts(chunks));
+      CodeBlock otherwise = CodeBlock.of("default -> $L", undeclared());
+      read.addCode(chunks.size() == 1 ? cases(chunks.get(0), otherwise) : parts(chunks));
       read.endControlFlow();
     }
     for (int i = 0; i < shape.fields().size(); i++) {
@@ -61,7 +62,8 @@ record ObjectCodec(ObjectShape shape) {
     if (!property.required() || property.access() == Access.WRITE_ONLY) {
       return CodeBlock.of("");
     }
-    return CodeBlock.of("in.$L($L, b.$N);\n", property.nullable() ? "requireNullable" : "require", field.wireName(), field.name());
+    String method = property.nullable() ? "requireNullable" : "require";
+    return CodeBlock.of("in.$L($L, $Lb.$N);\n", method, field.wireName(), SourceText.FILL, field.name());
   }
 
   private CodeBlock undeclared() {
@@ -74,7 +76,8 @@ record ObjectCodec(ObjectShape shape) {
     CodeBlock.Builder cases = CodeBlock.builder().beginControlFlow("switch (name)");
     for (int i : indexes) {
       Field field = shape.fields().get(i);
-      cases.add("case $L -> $Lb.$N = $L;\n", field.wireName(), SourceText.FILL, field.name(), shape.types().read(field.type()));
+      cases.add("case $L -> $Lb.$N = $L;\n",
+          field.wireName(), SourceText.FILL, field.name(), shape.types().read(field.type()));
     }
     return cases.add(otherwise).endControlFlow().build();
   }
@@ -82,7 +85,7 @@ record ObjectCodec(ObjectShape shape) {
   private CodeBlock parts(List<List<Integer>> chunks) {
     CodeBlock.Builder parts = CodeBlock.builder().add("if (");
     for (int part = 0; part < chunks.size(); part++) {
-      parts.add(part == 0 ? "!$L" : "$L && !", part == 0 ? "" : SourceText.BREAK).add("readPart$L(in, b, name)", part + 1);
+      parts.add("$L!readPart$L(in, b, name)", part == 0 ? "" : " " + SourceText.BREAK + "&& ", part + 1);
     }
     return parts.add(") {\n$>").add(undeclared()).add("$<}\n").build();
   }
@@ -128,7 +131,8 @@ record ObjectCodec(ObjectShape shape) {
     CodeBlock.Builder writes = CodeBlock.builder();
     for (int i : indexes) {
       Field field = shape.fields().get(i);
-      writes.addStatement("$L", shape.types().write(field.wireName(), CodeBlock.of("value.$N", field.name()), field.type()));
+      CodeBlock value = CodeBlock.of("value.$N", field.name());
+      writes.addStatement("$L", shape.types().write(field.wireName(), value, field.type()));
     }
     return writes.build();
   }

@@ -22,9 +22,9 @@ record ObjectEquality(ObjectShape shape) {
   private MethodSpec toStringMethod() {
     List<CodeBlock> calls = new ArrayList<>();
     for (int i = 0; i < shape.fields().size(); i++) {
-      String field = shape.fields().get(i).name();
+      Field field = shape.fields().get(i);
       String method = shape.property(i).sensitive() ? "addSensitive" : "add";
-      calls.add(CodeBlock.of("$L($L, $N)", method, JavaLiteral.of(field), field));
+      calls.add(CodeBlock.of("$L($L, $N)", method, JavaLiteral.of(field.accessor()), field.name()));
     }
     if (shape.additional().isPresent()) {
       calls.add(CodeBlock.of("add($S, additionalProperties)", "additionalProperties"));

@@ -6,16 +6,16 @@ import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.specwright.generator.ir.TypeRef.MapRef;
 import io.specwright.runtime.json.JsonCodec;
 import io.specwright.runtime.json.JsonExtras;
 import io.specwright.runtime.json.JsonNames;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 
 /** The constants, fields and constructor of a model class. */
 record ObjectFields(ObjectShape shape) {
@@ -26,7 +26,8 @@ record ObjectFields(ObjectShape shape) {
     for (Field field : shape.fields()) {
       type.addField(JavaTypes.nullable(field.held()), field.name(), PRIVATE, FINAL);
     }
-    shape.additional().ifPresent(value -> type.addField(shape.additionalMap(value), "additionalProperties", PRIVATE, FINAL));
+    shape.additional().ifPresent(value ->
+        type.addField(shape.additionalMap(value), "additionalProperties", PRIVATE, FINAL));
     type.addField(shape.runtime().of(JsonExtras.class), "extras", PRIVATE, FINAL);
     type.addMethod(constructor());
   }
@@ -43,7 +44,8 @@ record ObjectFields(ObjectShape shape) {
     TypeName codecType = ParameterizedTypeName.get(runtime.of(JsonCodec.class), name);
     return FieldSpec.builder(codecType, "CODEC", PUBLIC, STATIC, FINAL)
         .addJavadoc("Reads and writes JSON.")
-        .initializer("$T.of($T::read, $T::write)", runtime.of(JsonCodec.class), name, name)
+        .initializer("$L$T.of($T::read, $L$T::write)",
+            SourceText.BREAK, runtime.of(JsonCodec.class), name, SourceText.FILL, name)
         .build();
   }
 
@@ -54,8 +56,10 @@ record ObjectFields(ObjectShape shape) {
       constructor.addStatement("this.$N = builder.$N", field.name(), field.name());
     }
     if (shape.additional().isPresent()) {
-      constructor.addStatement("this.additionalProperties = $L$T.unmodifiableMap(new $T<>(builder.additionalProperties))",
-          SourceText.BREAK, Collections.class, LinkedHashMap.class);
+      CodeBlock copy = ContainerKind.of(new MapRef(shape.additional().get(), false))
+          .orElseThrow()
+          .copy(CodeBlock.of("builder.additionalProperties"));
+      constructor.addStatement("this.additionalProperties = $L$L", SourceText.BREAK, copy);
     }
     return constructor.addStatement("this.extras = builder.extras").build();
   }

@@ -2,6 +2,7 @@ package io.specwright.generator.emit.java;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.specwright.generator.ir.ObjectDecl;
@@ -18,16 +19,33 @@ import java.util.stream.Stream;
  * An object on its way to Java.
  *
  * @param fields of the properties, in the same order
- * @param additional the type of undeclared properties where it is more than any JSON value: these are held apart from the extras
+ * @param additional the type of undeclared properties where it is more than any JSON value: these are held
+ *     apart from the extras
  */
 record ObjectShape(
-    ObjectDecl decl, JavaScope scope, ClassName name, ClassName builder, List<Field> fields, Optional<TypeRef> additional) {
+    ObjectDecl decl,
+    JavaScope scope,
+    ClassName name,
+    ClassName builder,
+    List<Field> fields,
+    Optional<TypeRef> additional) {
 
   static ObjectShape of(ObjectDecl decl, JavaScope scope) {
     ClassName name = JavaTypes.name(decl.id());
-    List<Field> fields = decl.properties().stream().map(property -> Field.of(property, scope.types())).toList();
-    return new ObjectShape(decl, scope, name, builderOf(name), fields,
+    return new ObjectShape(decl, scope, name, builderOf(name), fieldsOf(decl, scope),
         decl.additional().filter(type -> !(type.resolved() instanceof AnyRef)));
+  }
+
+  private static List<Field> fieldsOf(ObjectDecl decl, JavaScope scope) {
+    NameAllocator names = new NameAllocator();
+    decl.properties().forEach(property -> names.newName(property.names().accessor()));
+    return decl.properties().stream()
+        .map(property -> {
+          String accessor = property.names().accessor();
+          String field = scope.isPackageRoot(accessor) ? names.newName(accessor) : accessor;
+          return Field.of(property, field, scope.types());
+        })
+        .toList();
   }
 
   /** {@code Builder}, except in a class of that name. */

@@ -22,7 +22,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a caller may pass instead of a type itself: the wire text of an enum, a variant of a union, a whole number for a decimal. */
+/**
+ * What a caller may pass instead of a type itself: the wire text of an enum, a variant of a union, a whole number
+ * for a decimal.
+ */
 record Overloads(JavaScope scope) implements TypeCases<List<Overloads.Overload>> {
 
   /**

@@ -72,7 +72,8 @@ public final class ParamsEmitter implements Emitter {
     }
 
     private MethodSpec copying(ClassName source, String parameter) {
-      MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(PRIVATE).addParameter(source, parameter);
+      MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(PRIVATE);
+      constructor.addParameter(source, parameter);
       fields().forEach(field -> constructor.addStatement("this.$N = $N.$N", field.name(), parameter, field.name()));
       return constructor.build();
     }
@@ -114,7 +115,10 @@ public final class ParamsEmitter implements Emitter {
       Setters setters = new Setters(builder(), scope, field -> CodeBlock.of(""));
       fields().forEach(field -> setters.of(field).forEach(type::addMethod));
       MethodSpec.Builder build = MethodSpec.methodBuilder("build").addModifiers(PUBLIC).returns(name());
-      fields().stream().filter(field -> field.names().adder().isPresent()).map(ObjectBuilder::seal).forEach(build::addCode);
+      fields().stream()
+          .filter(field -> field.names().adder().isPresent())
+          .map(ObjectBuilder::seal)
+          .forEach(build::addCode);
       return type.addMethod(build.addStatement("return new $T(this)", name()).build()).build();
     }
   }

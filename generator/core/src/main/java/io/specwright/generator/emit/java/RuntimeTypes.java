@@ -4,8 +4,8 @@ import com.palantir.javapoet.ClassName;
 import io.specwright.runtime.json.JsonCodec;
 
 /**
- * The runtime's classes as generated code names them. They are built from the real classes, so that a rename over there breaks our
- * compilation and not a user's.
+ * The runtime's classes as generated code names them. They are built from the real classes, so that a rename over
+ * there breaks our compilation and not a user's.
  *
  * @param root the package under which the generated code finds the runtime
  */

@@ -32,8 +32,8 @@ record Setters(ClassName builder, JavaScope scope, Function<Field, CodeBlock> af
     for (Overload overload : new Overloads(scope).of(field.type())) {
       setters.add(delegate(field, overload.parameter(), overload.convert().apply(field.name())));
     }
-    Optional<ContainerKind> container = ContainerKind.of(field.type());
-    field.names().adder().ifPresent(adder -> setters.addAll(new Adders(this, field, container.orElseThrow()).of(adder)));
+    field.names().adder().ifPresent(adder -> setters.addAll(
+        new Adders(this, field, ContainerKind.of(field.type()).orElseThrow()).of(adder)));
     return setters;
   }
 
@@ -47,7 +47,7 @@ record Setters(ClassName builder, JavaScope scope, Function<Field, CodeBlock> af
     TypeName type = field.state() == State.REQUIRED
         ? scope.types().plain(field.type())
         : JavaTypes.nullable(scope.types().boxed(field.type()));
-    MethodSpec.Builder setter = start(field.name(), field);
+    MethodSpec.Builder setter = start(field.accessor(), field);
     setter.addJavadoc(Javadoc.brief(field.docs()).deprecated(field.deprecated()).toCode());
     return setter
         .addParameter(type, field.name())
@@ -76,9 +76,9 @@ record Setters(ClassName builder, JavaScope scope, Function<Field, CodeBlock> af
   }
 
   private MethodSpec delegate(Field field, TypeName parameter, CodeBlock argument) {
-    return start(field.name(), field)
+    return start(field.accessor(), field)
         .addParameter(parameter, field.name())
-        .addStatement("return $N($L)", field.name(), argument)
+        .addStatement("return $N($L)", field.accessor(), argument)
         .build();
   }
 

@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The last touch on JavaPoet's output: breaks long lines where their authors allowed it, and closes the gaps JavaPoet leaves where a careful
- * person would not.
+ * The last touch on JavaPoet's output: breaks long lines where their authors allowed it, and closes the gaps
+ * JavaPoet leaves where a careful person would not.
  */
 final class SourceText {
   /** Breaks here if the line does not fit, and then at every other such place of the line. */
@@ -61,12 +61,28 @@ final class SourceText {
     do {
       joined.append(' ').append(in.get(at++).strip());
     } while (joined.charAt(joined.length() - 1) == ',');
-    String line = joined.toString();
-    int parameters = line.indexOf('(') + 1;
-    breakUp(line.substring(0, parameters) + BREAK + line.substring(parameters).replaceAll(", (?![^<]*>)", ", " + BREAK));
+    breakUp(betweenParameters(joined.toString()));
   }
 
-  /** Whether the empty line just read parts two enum constants, or two fields of one group: no comments, and the same modifiers. */
+  /** Allows breaks after the opening parenthesis and each comma that is not between type arguments. */
+  private static String betweenParameters(String line) {
+    int start = line.indexOf('(') + 1;
+    StringBuilder broken = new StringBuilder(line.substring(0, start)).append(BREAK);
+    int depth = 0;
+    for (char c : line.substring(start).toCharArray()) {
+      broken.append(c);
+      depth += c == '<' ? 1 : c == '>' ? -1 : 0;
+      if (c == ',' && depth == 0) {
+        broken.append(BREAK);
+      }
+    }
+    return broken.toString();
+  }
+
+  /**
+   * Whether the empty line just read parts two enum constants, or two fields of one group: no comments, and the
+   * same modifiers.
+   */
   private boolean joinsGroup() {
     String before = at >= 2 ? in.get(at - 2) : "";
     if (ENUM_CONSTANT.matcher(before).matches()) {
@@ -86,17 +102,19 @@ final class SourceText {
     if (joined.length() <= WIDTH) {
       out.add(joined);
     } else if (line.contains(BREAK)) {
-      List<String> parts = List.of(line.replace(FILL, "").split(BREAK));
-      out.add(parts.get(0).stripTrailing());
-      parts.stream().skip(1).map(part -> indent + part.strip()).forEach(out::add);
+      String[] parts = line.split(BREAK);
+      fill(parts[0], indent);
+      for (int i = 1; i < parts.length; i++) {
+        fill(indent + parts[i].strip(), indent + CONTINUATION);
+      }
     } else {
-      fill(line.split(FILL), indent);
+      fill(line, indent);
     }
   }
 
-  private void fill(String[] parts, String indent) {
+  private void fill(String line, String indent) {
     StringBuilder current = new StringBuilder();
-    for (String part : parts) {
+    for (String part : line.split(FILL)) {
       boolean fits = current.length() + part.stripTrailing().length() <= WIDTH;
       if (!fits && current.length() > 0) {
         out.add(current.toString().stripTrailing());

@@ -40,7 +40,7 @@ public final class UnionEmitter implements Emitter {
 
     type.addField(ObjectFields.codec(shape.name(), shape.scope().runtime()));
     Overloads.distinct(decl, shape.scope().types()).forEach(variant -> type.addMethod(factory(shape, variant)));
-    type.addMethod(new UnionMatch(shape).method());
+    new UnionMatch(shape).method().ifPresent(type::addMethod);
     type.addMethod(new UnionReader(shape).method());
     type.addMethod(new UnionWriter(shape).method());
     shape.variants().forEach(variant -> type.addType(variant(shape, variant)));

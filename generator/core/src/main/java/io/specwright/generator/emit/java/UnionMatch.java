@@ -12,13 +12,21 @@ import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
 import io.specwright.generator.ir.UnionDecl.VariantDecl;
 import io.specwright.runtime.json.JsonValue;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** {@code match}: a switch over the variants for a Java that has none. */
 record UnionMatch(UnionShape shape) {
   private static final TypeVariableName RESULT = TypeVariableName.get("R");
+  /** A method takes 255 arguments (JVMS 4.3.3); two of them are {@code this} and the function for unknown values. */
+  private static final int MOST_VARIANTS = 253;
 
-  MethodSpec method() {
+  /** Empty where a method cannot have that many parameters. */
+  Optional<MethodSpec> method() {
+    return shape.variants().size() <= MOST_VARIANTS ? Optional.of(match()) : Optional.empty();
+  }
+
+  private MethodSpec match() {
     NameAllocator names = new NameAllocator();
     shape.variants().forEach(variant -> names.newName(variant.parameterName(), variant));
     String unknown = names.newName("unknown");

@@ -19,8 +19,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * {@code read} of a union: the decision tree as switches over what comes next. Every branch ends in a typed read of one variant; a value that
- * does not fit it is kept as unknown.
+ * {@code read} of a union: the decision tree as switches over what comes next. Every branch ends in a typed read of
+ * one variant; a value that does not fit it is kept as unknown.
  */
 record UnionReader(UnionShape shape) {
 
@@ -50,7 +50,7 @@ record UnionReader(UnionShape shape) {
   private CodeBlock arm(String label, Decision decision) {
     return decision instanceof ByPresence presence
         ? CodeBlock.of("case $L -> {\n$>$L$<}\n", label, yields(presence))
-        : CodeBlock.of("case $L -> $L$L;\n", label, SourceText.FILL, expression(decision));
+        : CodeBlock.of("case $L -> $L$L;\n", label, SourceText.BREAK, expression(decision));
   }
 
   private CodeBlock otherwise(Optional<Decision> decision) {
@@ -90,7 +90,9 @@ record UnionReader(UnionShape shape) {
   }
 
   private CodeBlock yieldOf(Decision decision) {
-    return decision instanceof ByPresence presence ? yields(presence) : CodeBlock.of("yield $L;\n", expression(decision));
+    return decision instanceof ByPresence presence
+        ? yields(presence)
+        : CodeBlock.of("yield $L;\n", expression(decision));
   }
 
   private CodeBlock unknown() {

@@ -1,5 +1,6 @@
 /**
- * The JavaPoet post-processor: model classes, enums, unions and their codecs, exceptions and parameter classes, against the names the templates used.
+ * The JavaPoet post-processor: model classes, enums, unions and their codecs, exceptions and parameter classes,
+ * against the names the templates used.
  *
  * <p>The only package that knows JavaPoet.
  */

@@ -2,11 +2,14 @@ package io.specwright.generator.emit.encode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.specwright.generator.ir.Docs;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Every hostile text in every place at once: the class compiles without a warning and has only what was planned. */
@@ -26,9 +29,11 @@ class EncodersTest {
     for (int i = 0; i < HostileText.PAYLOADS.size(); i++) {
       Class<?> type = loader.load("hostile.C" + i);
       assertThat(type.getDeclaredMethods()).isEmpty();
-      assertThat(type.getDeclaredConstructors()).singleElement().matches(c -> Modifier.isPrivate(c.getModifiers()));
+      assertThat(type.getDeclaredConstructors()).singleElement()
+          .matches(constructor -> Modifier.isPrivate(constructor.getModifiers()));
       assertThat(type.isAnnotationPresent(Deprecated.class)).isFalse();
-      assertThat(Arrays.stream(type.getDeclaredFields()).map(Field::getName)).containsExactly("TEXT", "INLINE", "SENTENCE");
+      assertThat(Arrays.stream(type.getDeclaredFields()).map(Field::getName))
+          .containsExactly("TEXT", "INLINE", "SENTENCE");
       for (Field field : type.getDeclaredFields()) {
         assertThat(field.get(null)).isEqualTo(HostileText.PAYLOADS.get(i));
       }
@@ -40,7 +45,7 @@ class EncodersTest {
     return "package hostile;\n"
         + comment("", JavadocText.of(payload, 80))
         + "public final class " + name + " {\n"
-        + comment("  ", JavadocText.of(new io.specwright.generator.ir.Docs(java.util.Optional.of(payload), java.util.Optional.of("x " + payload)), 60))
+        + comment("  ", JavadocText.of(new Docs(Optional.of(payload), Optional.of("x " + payload)), 60))
         + "  public static final String TEXT = " + literal + ";\n"
         + comment("  ", "Default: " + JavadocText.code(payload) + " or " + JavadocText.plain(payload))
         + "  public static final String INLINE = " + literal + ";\n"
@@ -51,6 +56,7 @@ class EncodersTest {
   }
 
   private static String comment(String indent, String text) {
-    return text.isEmpty() ? "" : indent + "/**\n" + text.indent(0).replaceAll("(?m)^", indent + " * ").replaceAll(" \\* $", "") + indent + " */\n";
+    String lines = text.lines().map(line -> indent + " * " + line + "\n").collect(Collectors.joining());
+    return text.isEmpty() ? "" : indent + "/**\n" + lines + indent + " */\n";
   }
 }

@@ -43,12 +43,14 @@ class JavadocTextTest {
 
   @Test
   void codeThatATagCannotHoldIsAnElement() {
-    assertThat(JavadocText.of("`{a}` `}{` `a\\b`", 80)).isEqualTo("{@code {a}} <code>&#125;&#123;</code> <code>a&#92;b</code>");
+    assertThat(JavadocText.of("`{a}` `}{` `a\\b`", 80))
+        .isEqualTo("{@code {a}} <code>&#125;&#123;</code> <code>a&#92;b</code>");
   }
 
   @Test
   void codeBlocksKeepTheirLines() {
-    assertThat(JavadocText.of("```json\n{\n  \"a\": 1\n}\n```", 80)).isEqualTo("<pre>\n&#123;\n  \"a\": 1\n&#125;\n</pre>");
+    assertThat(JavadocText.of("```json\n{\n  \"a\": 1\n}\n```", 80))
+        .isEqualTo("<pre>\n&#123;\n  \"a\": 1\n&#125;\n</pre>");
   }
 
   @Test

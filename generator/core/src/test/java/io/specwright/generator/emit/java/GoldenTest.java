@@ -16,7 +16,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /**
- * The generated source itself: {@code mvn test -Dtest=GoldenTest -Dgolden=update} rewrites the files, and the difference is for a person to read.
+ * The generated source itself: {@code mvn test -Dtest=GoldenTest -Dgolden=update} rewrites the files, and the
+ * difference is for a person to read.
  */
 class GoldenTest {
   private static final Path FOLDER = Path.of("src/test/resources/golden");
@@ -41,12 +42,16 @@ class GoldenTest {
             Sample.variant("String", Sample.string()),
             Sample.variant("Product", Sample.ref("Product")),
             Sample.variant("Bundle", Sample.ref("Bundle")))
-        .object("License", "A key and the places where it is active.\n\nA license belongs to a *customer*.", Optional.empty(),
+        .object("License", "A key and the places where it is active.\n\nA license belongs to a *customer*.",
+            Optional.empty(),
             Property.of("id", Sample.string()).required().docs("Identifies the object."),
-            Property.of("status", Sample.ref("LicenseStatus")).required().docs("Where it is in its life. Changes at any time."),
+            Property.of("status", Sample.ref("LicenseStatus")).required()
+                .docs("Where it is in its life. Changes at any time."),
             Property.of("key", Sample.string()).sensitive().docs("The secret itself."),
-            Property.of("activation", Scalar.LONG).required().access(Access.READ_ONLY).docs("How often it was activated."),
-            Property.of("activation_limit", Scalar.LONG).nullable().docs("How often it may be. Null means any number."),
+            Property.of("activation", Scalar.LONG).required().access(Access.READ_ONLY)
+                .docs("How often it was activated."),
+            Property.of("activation_limit", Scalar.LONG).nullable()
+                .docs("How often it may be. Null means any number."),
             Property.of("price", Scalar.DECIMAL).required(),
             Property.of("ratio", Scalar.DOUBLE).defaultValue(JsonValue.of(1)),
             Property.of("created_at", Scalar.DATE_TIME).required(),
@@ -70,6 +75,18 @@ class GoldenTest {
       }
       assertThat(golden).content().isEqualTo(source.getValue());
     }
+  }
+
+  @Test
+  void noLineIsLong() {
+    Sample sample = shop().object("AnObjectWhoseNameIsNotExactlyShortAndHasMoreToSay",
+        Property.of("a_property_with_a_name_as_long_as_a_sentence_in_a_book", Sample.ref("LicenseStatus")).nullable(),
+        Property.of("another_property_with_a_name_as_long_as_a_sentence",
+            Sample.list(Sample.map(Sample.ref("License")))),
+        Property.of("ratio_of_all_that_there_is_to_all_that_there_ever_was", Scalar.DOUBLE)
+            .required().docs("x ".repeat(99)));
+    assertThat(sample.sources().values()).allSatisfy(source ->
+        assertThat(source.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(120)));
   }
 
   @Test

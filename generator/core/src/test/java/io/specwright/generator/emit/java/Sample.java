@@ -114,7 +114,8 @@ final class Sample {
   }
 
   Sample error(String name, String description, TypeRef body) {
-    errors.add(new ErrorDecl(new TypeId(ERRORS, name), new StatusMatch(404, 404), Optional.of(body), docs(description)));
+    StatusMatch notFound = new StatusMatch(404, 404);
+    errors.add(new ErrorDecl(new TypeId(ERRORS, name), notFound, Optional.of(body), docs(description)));
     return this;
   }
 
@@ -125,9 +126,11 @@ final class Sample {
   }
 
   SdkModel model() {
-    ClientDecl client = new ClientDecl(new TypeId("acme.shop", "ShopClient"), new TypeId("acme.shop", "ShopServer"), "SHOP");
-    return new SdkModel(new ApiInfo("Shop", "1", Docs.NONE), client, List.copyOf(types), List.of(), List.copyOf(errors),
-        List.copyOf(params), List.of(), List.of(), Optional.empty());
+    TypeId client = new TypeId("acme.shop", "ShopClient");
+    TypeId servers = new TypeId("acme.shop", "ShopServer");
+    return new SdkModel(new ApiInfo("Shop", "1", Docs.NONE), new ClientDecl(client, servers, "SHOP"),
+        List.copyOf(types), List.of(), List.copyOf(errors), List.copyOf(params), List.of(), List.of(),
+        Optional.empty());
   }
 
   /** Sources by qualified class name, over the runtime of this build. */
@@ -158,6 +161,7 @@ final class Sample {
     String user = """
         package acme.shop.user;
 
+        import static java.nio.charset.StandardCharsets.UTF_8;
         import static org.assertj.core.api.Assertions.*;
         import acme.shop.models.*;
         import io.specwright.runtime.json.*;
@@ -171,7 +175,8 @@ final class Sample {
         }
         """.formatted(statements.indent(4));
     try {
-      ((Runnable) compile(Map.of("acme.shop.user.User", user)).load("acme.shop.user.User").getConstructor().newInstance()).run();
+      Class<?> type = compile(Map.of("acme.shop.user.User", user)).load("acme.shop.user.User");
+      ((Runnable) type.getConstructor().newInstance()).run();
     } catch (ReflectiveOperationException e) {
       throw new AssertionError(e);
     }
