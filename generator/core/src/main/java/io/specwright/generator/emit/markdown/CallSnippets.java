@@ -38,7 +38,8 @@ final class CallSnippets {
   String signature(OperationDecl operation) {
     JavaTypes types = new JavaSnippet(context).types();
     String start = new OperationResult(operation, types).plain() + " " + operation.names().sync();
-    return JavaLayout.call(0, start, OperationArguments.declarations(new OperationArguments(operation, types).all()), "");
+    OperationArguments arguments = new OperationArguments(operation, types);
+    return JavaLayout.call(0, start, OperationArguments.declarations(arguments.all()), "");
   }
 
   /** Empty if the body's type has no example. */

@@ -25,7 +25,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A value as the Java expression that builds it, with one builder call a line where it is long. Values must fit their types. */
+/**
+ * A value as the Java expression that builds it, with one builder call a line where it is long. Values must fit their
+ * types.
+ */
 final class ExampleJava {
   private static final int LONGEST_CHAIN = 80;
   private static final int MOST_PAIRS = 10;
@@ -116,7 +119,9 @@ final class ExampleJava {
   String variant(JsonValue value, VariantDecl variant, UnionDecl union) {
     String type = types.imports().use(union.id());
     String inner = expression(value, variant.type());
-    return isDistinct(variant, union) ? type + ".of(" + inner + ")" : "new " + type + "." + variant.recordName() + "(" + inner + ")";
+    return isDistinct(variant, union)
+        ? type + ".of(" + inner + ")"
+        : "new " + type + "." + variant.recordName() + "(" + inner + ")";
   }
 
   /** Whether the union's {@code of} and the setters take this variant as it is. */

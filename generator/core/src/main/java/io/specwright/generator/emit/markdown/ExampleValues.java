@@ -27,8 +27,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * An example of every type: the document's own where it fits, else one that is made up of the examples of its parts. It has everything required, and
- * what is optional where the document shows how. Empty for a type that has no finite value, and for one of too many parts.
+ * An example of every type: the document's own where it fits, else one that is made up of the examples of its parts.
+ * It has everything required, and what is optional where the document shows how. Empty for a type that has no finite
+ * value, and for one of too many parts.
  */
 public final class ExampleValues {
   /** The most values in one example. */
@@ -86,7 +87,9 @@ public final class ExampleValues {
       if (type instanceof MapRef map) {
         return Optional.of(JsonValue.of(any(map.value(), name).map(value -> Map.of("key", value)).orElse(Map.of())));
       }
-      return type instanceof NamedRef named ? named(context.type(named.id()), name) : Optional.of(JsonValue.of("value"));
+      return type instanceof NamedRef named
+          ? named(context.type(named.id()), name)
+          : Optional.of(JsonValue.of("value"));
     }
 
     Optional<JsonValue> named(TypeDecl type, String name) {
@@ -112,7 +115,8 @@ public final class ExampleValues {
 
     /** Near the root the variant that shows most, further in the one that is shortest. */
     private Optional<JsonValue> union(UnionDecl union, String name) {
-      Comparator<VariantDecl> scalarFirst = Comparator.comparing(variant -> !(variant.type().resolved() instanceof ScalarRef));
+      Comparator<VariantDecl> scalarFirst =
+          Comparator.comparing(variant -> !(variant.type().resolved() instanceof ScalarRef));
       return union.variants().stream()
           .sorted(open.size() == 2 ? scalarFirst.reversed() : scalarFirst)
           .map(variant -> any(variant.type(), name))

@@ -80,7 +80,9 @@ public final class IndexPage implements Emitter {
   private static Optional<Markdown> services(SdkModel model) {
     MarkdownTable table = new MarkdownTable("Service", "Accessor", "Description");
     model.services().forEach(service -> table.row(
-        link("services", service.id()), MarkdownText.code(service.accessor() + "()"), MarkdownText.cell(service.docs())));
+        link("services", service.id()),
+        MarkdownText.code(service.accessor() + "()"),
+        MarkdownText.cell(service.docs())));
     return present(table);
   }
 
@@ -95,7 +97,7 @@ public final class IndexPage implements Emitter {
     model.errors().forEach(error -> table.row(
         MarkdownText.code(error.id().simpleName()),
         MarkdownText.plain(error.status().toString()),
-        error.body().map(body -> new Markdown(MarkdownTypes.of(body).text().replace("(../models/", "(models/"))).orElse(Marks.NOTHING),
+        error.body().map(body -> MarkdownTypes.of(body, "models/")).orElse(Marks.NOTHING),
         MarkdownText.cell(error.docs())));
     return present(table);
   }

@@ -46,7 +46,9 @@ final class JavaSnippet {
 
   /** The whole snippet. */
   Code with(String statements) {
-    String imports = types.imports().qualifiedNames().stream().map(name -> "import " + name + ";\n").collect(Collectors.joining());
+    String imports = types.imports().qualifiedNames().stream()
+        .map(name -> "import " + name + ";\n")
+        .collect(Collectors.joining());
     return new Code(imports + (imports.isEmpty() ? "" : "\n") + statements);
   }
 

@@ -20,7 +20,9 @@ final class JsonCell {
 
   private static String text(JsonValue value) {
     if (value instanceof JsonValue.JsonObject object && !object.members().isEmpty()) {
-      return object.members().entrySet().stream().map(JsonCell::member).collect(Collectors.joining(",\n", "{\n", "\n}"));
+      return object.members().entrySet().stream()
+          .map(JsonCell::member)
+          .collect(Collectors.joining(",\n", "{\n", "\n}"));
     }
     if (value instanceof JsonValue.JsonArray array && isNested(array.elements())) {
       return array.elements().stream().map(JsonValue::toJson).collect(Collectors.joining(",\n", "[\n", "\n]"));

@@ -71,7 +71,10 @@ final class MarkdownBlocks {
 
   private void code(String literal) {
     if (place == Place.CELL) {
-      add(literal.lines().map(line -> CodeSpan.of(line, place)).filter(line -> !line.isEmpty()).collect(Collectors.joining("<br/>")));
+      add(literal.lines()
+          .map(line -> CodeSpan.of(line, place))
+          .filter(line -> !line.isEmpty())
+          .collect(Collectors.joining("<br/>")));
       return;
     }
     StringBuilder text = new StringBuilder();

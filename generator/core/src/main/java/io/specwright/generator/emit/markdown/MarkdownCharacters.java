@@ -6,7 +6,10 @@ final class MarkdownCharacters {
 
   private MarkdownCharacters() {}
 
-  /** The text with everything that Markdown or HTML would read as markup shown as it is; white space becomes single spaces. */
+  /**
+   * The text with everything that Markdown or HTML would read as markup shown as it is; white space becomes single
+   * spaces.
+   */
   static String escape(String text) {
     StringBuilder out = new StringBuilder(text.length() + 16);
     for (int i = 0; i < text.length(); ) {
@@ -38,7 +41,11 @@ final class MarkdownCharacters {
   /** Invisible characters (bidirectional overrides, zero-width joiners, controls, lone surrogates) are left out. */
   static boolean isVisible(int c) {
     return switch (Character.getType(c)) {
-      case Character.CONTROL, Character.FORMAT, Character.UNASSIGNED, Character.PRIVATE_USE, Character.SURROGATE -> false;
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.UNASSIGNED,
+          Character.PRIVATE_USE,
+          Character.SURROGATE -> false;
       default -> true;
     };
   }

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A table whose source is a table as well: all columns are as wide as the widest cell, unless that is wider than anyone can read. */
+/**
+ * A table whose source is a table as well: all columns are as wide as the widest cell, unless that is wider than
+ * anyone can read.
+ */
 final class MarkdownTable {
   private static final int WIDEST = 160;
   private static final int NARROWEST_RULE = 3;

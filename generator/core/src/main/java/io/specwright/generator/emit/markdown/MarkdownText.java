@@ -7,8 +7,9 @@ import java.util.stream.Collectors;
 import org.commonmark.parser.Parser;
 
 /**
- * Text of the document in Markdown. The document's own Markdown keeps its emphasis, code, lists and links to web pages; HTML is shown instead of
- * meant, images leave their text, other links too, headings become paragraphs: nothing breaks out of its place on the page or loads from elsewhere.
+ * Text of the document in Markdown. The document's own Markdown keeps its emphasis, code, lists and links to web
+ * pages; HTML is shown instead of meant, images leave their text, other links too, headings become paragraphs: nothing
+ * breaks out of its place on the page or loads from elsewhere.
  */
 public final class MarkdownText {
   private static final int DEEPEST_NESTING = 50;

@@ -12,7 +12,7 @@ import io.specwright.generator.ir.TypeRef.NamedRef;
 import java.util.Locale;
 import java.util.Set;
 
-/** Types on a page of a subfolder: those of the SDK link to their pages, those of Java are in italics. */
+/** Types on a page: those of the SDK link to their own pages, those of Java are in italics. */
 final class MarkdownTypes {
 
   private MarkdownTypes() {}
@@ -22,27 +22,35 @@ final class MarkdownTypes {
     return id.simpleName().toLowerCase(Locale.ROOT) + ".md";
   }
 
+  /** On a page of a subfolder. */
   static Markdown of(TypeRef type) {
-    return new Markdown(text(type));
+    return of(type, "../models/");
   }
 
-  private static String text(TypeRef type) {
+  /**
+   * @param models how the page gets to the folder of models
+   */
+  static Markdown of(TypeRef type, String models) {
+    return new Markdown(text(type, models));
+  }
+
+  private static String text(TypeRef type, String models) {
     if (type instanceof NamedRef named) {
-      return link(named.id());
+      return link(named.id(), models);
     }
     if (type instanceof AliasRef alias) {
-      return link(alias.id());
+      return link(alias.id(), models);
     }
     if (type instanceof ListRef list) {
-      return (list.unique() ? "Set<" : "List<") + text(list.element()) + ">";
+      return (list.unique() ? "Set<" : "List<") + text(list.element(), models) + ">";
     }
     if (type instanceof MapRef map) {
-      return "Map<String, " + text(map.value()) + ">";
+      return "Map<String, " + text(map.value(), models) + ">";
     }
     return "*" + new JavaTypes(new Imports("", Set.of()), "runtime").plain(type) + "*";
   }
 
-  private static String link(TypeId id) {
-    return "[" + id.simpleName() + "](../models/" + fileName(id) + ")";
+  private static String link(TypeId id, String models) {
+    return "[" + id.simpleName() + "](" + models + fileName(id) + ")";
   }
 }

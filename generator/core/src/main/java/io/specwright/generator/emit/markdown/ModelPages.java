@@ -17,7 +17,6 @@ import io.specwright.generator.ir.SdkModel;
 import io.specwright.generator.ir.TypeDecl;
 import io.specwright.generator.ir.UnionDecl;
 import io.specwright.generator.ir.UnionDecl.VariantDecl;
-import io.specwright.runtime.json.JsonValue;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -43,7 +42,7 @@ public final class ModelPages implements Emitter {
             new Identifier(type.id().simpleName()),
             type.deprecated(),
             MarkdownText.blocks(type.docs()),
-            type instanceof UnionDecl ? Optional.empty() : examples.of(type).map(value -> example(type, value, context)),
+            type instanceof UnionDecl ? Optional.empty() : example(type, examples, context),
             type instanceof ObjectDecl object ? fields(object) : Optional.empty(),
             type instanceof EnumDecl constants ? Optional.of(values(constants)) : Optional.empty(),
             variants,
@@ -53,10 +52,10 @@ public final class ModelPages implements Emitter {
     return new GeneratedFile(OutputRoot.DOCS, path, templates.render("docs/model.mustache", view));
   }
 
-  private static Code example(TypeDecl type, JsonValue value, EmitContext context) {
-    return type instanceof AliasDecl alias
+  private static Optional<Code> example(TypeDecl type, ExampleValues examples, EmitContext context) {
+    return examples.of(type).map(value -> type instanceof AliasDecl alias
         ? JavaSnippet.of(alias.id(), alias.target(), value, context)
-        : JavaSnippet.of(type, value, context);
+        : JavaSnippet.of(type, value, context));
   }
 
   private static Optional<Markdown> fields(ObjectDecl object) {
@@ -85,7 +84,8 @@ public final class ModelPages implements Emitter {
     return union.variants().stream().map(variant -> variant(variant, union, examples, context)).toList();
   }
 
-  private static VariantView variant(VariantDecl variant, UnionDecl union, ExampleValues examples, EmitContext context) {
+  private static VariantView variant(
+      VariantDecl variant, UnionDecl union, ExampleValues examples, EmitContext context) {
     Optional<Code> example =
         examples.of(variant.type(), union.id().simpleName()).map(value -> {
           JavaSnippet snippet = new JavaSnippet(context);

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What {@code docs/model.mustache} sees. A page has one of fields, values, variants and target, according to the kind of the type.
+ * What {@code docs/model.mustache} sees. A page has one of fields, values, variants and target, according to the kind
+ * of the type.
  *
  * @param target the type that an alias stands for
  */
@@ -24,5 +25,6 @@ record ModelView(
     Optional<Markdown> target)
     implements View {
 
-  record VariantView(Markdown type, Optional<Markdown> variantDescription, Optional<Code> variantExample) implements View {}
+  record VariantView(Markdown type, Optional<Markdown> variantDescription, Optional<Code> variantExample)
+      implements View {}
 }

@@ -29,14 +29,14 @@ final class ScalarJava {
       case INT -> Long.toString(value.asLong().orElseThrow());
       case LONG -> JavaLiteral.of(value.asLong().orElseThrow());
       case DOUBLE -> Double.toString(value.asDecimal().orElseThrow().doubleValue());
-      case DECIMAL -> "new " + use(BigDecimal.class) + "(" + JavaLiteral.of(value.asDecimal().orElseThrow().toString()) + ")";
+      case DECIMAL -> "new " + use(BigDecimal.class) + "(" + JavaLiteral.of(digits(value)) + ")";
       case DATE_TIME -> use(OffsetDateTime.class) + ".parse(" + literal(value) + ")";
       case DATE -> use(LocalDate.class) + ".parse(" + literal(value) + ")";
       case TIME -> use(OffsetTime.class) + ".parse(" + literal(value) + ")";
       case DURATION -> use(Duration.class) + ".parse(" + literal(value) + ")";
       case UUID -> use(UUID.class) + ".fromString(" + literal(value) + ")";
       case URI -> use(URI.class) + ".create(" + literal(value) + ")";
-      case BYTES -> types.runtime("json", "Bytes") + ".of(" + use(Base64.class) + ".getDecoder().decode(" + literal(value) + "))";
+      case BYTES -> bytes(use(Base64.class) + ".getDecoder().decode(" + literal(value) + ")");
     };
   }
 
@@ -55,6 +55,14 @@ final class ScalarJava {
 
   static String wideningToLong(long number) {
     return number == (int) number ? Long.toString(number) : JavaLiteral.of(number);
+  }
+
+  private String bytes(String array) {
+    return types.runtime("json", "Bytes") + ".of(" + array + ")";
+  }
+
+  private static String digits(JsonValue value) {
+    return value.asDecimal().orElseThrow().toString();
   }
 
   private static String literal(JsonValue value) {

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** What {@code docs/service.mustache} sees. */
-record ServicePageView(Identifier name, Optional<Markdown> description, Identifier accessor, List<OperationView> operations)
+record ServicePageView(
+    Identifier name, Optional<Markdown> description, Identifier accessor, List<OperationView> operations)
     implements View {
 
   /**

@@ -28,7 +28,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a value can be built in Java as a value of a type: an example may be a placeholder, or older than its schema. */
+/**
+ * Whether a value can be built in Java as a value of a type: an example may be a placeholder, or older than its
+ * schema.
+ */
 final class ValueFit {
   /** A longer text illustrates nothing. */
   private static final int LONGEST_TEXT = 500;
@@ -52,7 +55,9 @@ final class ValueFit {
     if (resolved instanceof MapRef map) {
       return value.asObject().filter(members -> fitsMap(members, map.value())).isPresent();
     }
-    return resolved instanceof NamedRef named ? fits(value, context.type(named.id())) : value.toJson().length() <= LONGEST_TEXT;
+    return resolved instanceof NamedRef named
+        ? fits(value, context.type(named.id()))
+        : value.toJson().length() <= LONGEST_TEXT;
   }
 
   private boolean fitsList(List<JsonValue> elements, ListRef list) {

@@ -25,7 +25,9 @@ final class VariantChoice {
 
   private static Optional<Decision> next(Decision decision, JsonValue value) {
     if (decision instanceof ByKind kinds) {
-      return value.isNull() ? Optional.empty() : Optional.ofNullable(kinds.cases().get(JsonKind.valueOf(value.kind().name())));
+      return value.isNull()
+          ? Optional.empty()
+          : Optional.ofNullable(kinds.cases().get(JsonKind.valueOf(value.kind().name())));
     }
     if (decision instanceof ByProperty property) {
       return value.get(property.wireName())

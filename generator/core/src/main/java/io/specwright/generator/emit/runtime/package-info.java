@@ -1,5 +1,6 @@
 /**
- * The runtime's two shipments: its sources relocated into the client, or nothing because the client depends on the artifact.
+ * The runtime's two shipments: its sources relocated into the client, or nothing because the client depends on the
+ * artifact.
  *
  * <p>Must not know the model beyond what an emitter is given.
  */

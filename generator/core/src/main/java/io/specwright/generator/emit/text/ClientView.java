@@ -47,7 +47,8 @@ record ClientView(
    * @param setters the ways to give the secret
    * @param fromVariable a statement that sets the secret if {@code variable} is set
    */
-  record SchemeView(Literal schemeName, Literal setterName, List<SetterView> setters, Code fromVariable) implements View {}
+  record SchemeView(Literal schemeName, Literal setterName, List<SetterView> setters, Code fromVariable)
+      implements View {}
 
   record SetterView(Comment setterJavadoc, Code setterSignature, Code credentials) implements View {}
 

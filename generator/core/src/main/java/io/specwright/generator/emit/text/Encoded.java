@@ -1,8 +1,8 @@
 package io.specwright.generator.emit.text;
 
 /**
- * Text that is fit for its place in a template. Raw text of a document never is, so views hold only these; each kind has an encoder that makes it:
- * {@code JavaLiteral}, {@code JavadocBlock}, {@link Imports}, {@code MarkdownText}.
+ * Text that is fit for its place in a template. Raw text of a document never is, so views hold only these; each kind
+ * has an encoder that makes it: {@code JavaLiteral}, {@code JavadocBlock}, {@link Imports}, {@code MarkdownText}.
  */
 public sealed interface Encoded {
 

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Decides how one Java file spells each type it uses: by its simple name where that is free, else by its qualified name. The first user of a simple
- * name has it. Nothing gets imported that the file does not use.
+ * Decides how one Java file spells each type it uses: by its simple name where that is free, else by its qualified
+ * name. The first user of a simple name has it. Nothing gets imported that the file does not use.
  */
 public final class Imports {
   private final String packageName;

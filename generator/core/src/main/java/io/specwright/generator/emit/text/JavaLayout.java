@@ -2,7 +2,9 @@ package io.specwright.generator.emit.text;
 
 import java.util.List;
 
-/** Breaks lines of Java as a careful person would: not at all, else after the opening parenthesis, else at every comma. */
+/**
+ * Breaks lines of Java as a careful person would: not at all, else after the opening parenthesis, else at every comma.
+ */
 public final class JavaLayout {
   /** The longest line. */
   public static final int WIDTH = 119;

@@ -54,7 +54,8 @@ public final class JavaTypes {
       return boxed(ref.scalar());
     }
     if (resolved instanceof TypeRef.ListRef list) {
-      return imports.use(list.unique() ? Set.class : List.class) + "<" + element(list.element(), list.nullableElements()) + ">";
+      String collection = imports.use(list.unique() ? Set.class : List.class);
+      return collection + "<" + element(list.element(), list.nullableElements()) + ">";
     }
     if (resolved instanceof TypeRef.MapRef map) {
       String key = imports.use(String.class);
@@ -110,7 +111,8 @@ public final class JavaTypes {
       return codecs + "." + ref.scalar().name();
     }
     if (resolved instanceof TypeRef.ListRef list) {
-      return codecs + (list.unique() ? ".set(" : ".list(") + elementCodec(codecs, list.element(), list.nullableElements()) + ")";
+      String element = elementCodec(codecs, list.element(), list.nullableElements());
+      return codecs + (list.unique() ? ".set(" : ".list(") + element + ")";
     }
     if (resolved instanceof TypeRef.MapRef map) {
       return codecs + ".map(" + elementCodec(codecs, map.value(), map.nullableValues()) + ")";

@@ -4,11 +4,18 @@ import io.specwright.generator.emit.encode.JavadocText;
 import io.specwright.generator.ir.Docs;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Puts a Javadoc comment together: text in Javadoc's own language, encoded where it came from the document, then block tags. */
+/**
+ * Puts a Javadoc comment together: text in Javadoc's own language, encoded where it came from the document, then block
+ * tags.
+ */
 final class Javadoc {
   /** The width of text that leaves room for the frame and the indentation of a member. */
   static final int WIDTH = 110;
+
+  private static final Pattern WORD = Pattern.compile("\\{@[^}]*\\}\\S*|\\S+");
 
   private final List<String> text = new ArrayList<>();
   private final List<String> tags = new ArrayList<>();
@@ -19,9 +26,22 @@ final class Javadoc {
     return new Javadoc().paragraph(encoded.isEmpty() ? otherwise : encoded);
   }
 
-  /** A comment that is not about the document's words. */
+  /** Words that are already Javadoc. */
   static Javadoc of(String encoded) {
     return new Javadoc().paragraph(encoded);
+  }
+
+  /** A sentence of our own, which may need several lines; a tag in braces stays on one. */
+  static Javadoc sentence(String encoded) {
+    StringBuilder lines = new StringBuilder();
+    int column = 0;
+    for (Matcher words = WORD.matcher(encoded); words.find(); ) {
+      int length = words.group().length();
+      boolean fits = column + 1 + length <= WIDTH;
+      lines.append(column == 0 ? "" : fits ? " " : "\n").append(words.group());
+      column = column == 0 || !fits ? length : column + 1 + length;
+    }
+    return of(lines.toString());
   }
 
   Javadoc paragraph(String encoded) {

@@ -28,8 +28,8 @@ public final class ModuleInfoEmitter implements Emitter {
   private GeneratedFile emit(String moduleName, SdkModel model, EmitContext context) {
     boolean embedded = context.config().runtime() == RuntimeMode.EMBEDDED;
     String runtime = context.config().runtimePackage();
-    Stream<String> runtimePackages =
-        embedded ? RuntimeSources.folders().stream().map(folder -> runtime + "." + folder.replace('/', '.')) : Stream.of();
+    List<String> folders = embedded ? RuntimeSources.folders() : List.of();
+    Stream<String> runtimePackages = folders.stream().map(folder -> runtime + "." + folder.replace('/', '.'));
     List<Identifier> exports =
         Stream.concat(PackageTypes.of(model).names().stream(), runtimePackages).sorted().map(Identifier::new).toList();
     Javadoc javadoc = Javadoc.of(JavadocText.firstSentence(model.info().title(), Javadoc.WIDTH));

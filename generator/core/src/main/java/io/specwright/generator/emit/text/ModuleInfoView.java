@@ -5,4 +5,5 @@ import io.specwright.generator.emit.text.Encoded.Identifier;
 import java.util.List;
 
 /** What {@code java/module-info.mustache} sees. */
-record ModuleInfoView(Comment javadoc, Identifier moduleName, boolean embedsRuntime, List<Identifier> exports) implements View {}
+record ModuleInfoView(Comment javadoc, Identifier moduleName, boolean embedsRuntime, List<Identifier> exports)
+    implements View {}

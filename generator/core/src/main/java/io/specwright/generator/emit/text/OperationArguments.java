@@ -36,8 +36,8 @@ public final class OperationArguments {
   public OperationArguments(OperationDecl operation, JavaTypes types) {
     for (ParameterDecl parameter : operation.positional()) {
       String type = types.plain(parameter.type());
-      addRequired(new Argument(
-          type, types.erased(parameter.type()), parameter.names().accessor(), JavadocText.of(parameter.docs(), Javadoc.WIDTH)));
+      String docs = JavadocText.of(parameter.docs(), Javadoc.WIDTH);
+      addRequired(new Argument(type, types.erased(parameter.type()), parameter.names().accessor(), docs));
     }
     operation.body().ifPresent(body -> addBody(body, types));
     params = operation.params().map(declared -> {

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The public methods of one operation. Each comes with what is required, with that and options for the call, and where there is something optional
- * also with everything; the last one does the work.
+ * The public methods of one operation. Each comes with what is required, with that and options for the call, and where
+ * there is something optional also with everything; the last one does the work.
  */
 final class OperationMethods {
   private static final int BODY_INDENT = 4;
@@ -48,12 +48,12 @@ final class OperationMethods {
     add(new Way(
         operation.names().async(),
         types.imports().use(CompletableFuture.class) + "<" + result.boxed() + ">",
-        Javadoc.of(like(sync, "without waiting")),
+        Javadoc.sentence(like(sync, "without waiting")),
         execute("return ", "executeAsync")));
     add(new Way(
         operation.names().withResponse(),
         types.runtime("http", "ApiResponse") + "<" + result.boxed() + ">",
-        Javadoc.of(like(sync, "with status and headers")),
+        Javadoc.sentence(like(sync, "with status and headers")),
         execute("return ", "executeWithResponse")));
     operation.pagination().ifPresent(pagination -> addPaged(new PagedMethod(operation, pagination, types, arguments)));
     return List.copyOf(views);
@@ -63,7 +63,7 @@ final class OperationMethods {
     add(new Way(
         operation.names().all().orElseThrow(),
         paged.returnType(),
-        Javadoc.of(like(operation.names().sync(), "page after page as the result is read")),
+        Javadoc.sentence(like(operation.names().sync(), "page after page as the result is read")),
         paged.statement()));
   }
 
@@ -82,23 +82,24 @@ final class OperationMethods {
     String forOneCall = "with options for this call";
     add(way, way.javadoc(), required, delegate(way, append(OperationArguments.names(required), noOptions)));
     if (!arguments.hasOptional()) {
-      add(way, Javadoc.of(link(way.name(), required, forOneCall)), withOptions(required), way.work());
+      add(way, Javadoc.sentence(link(way.name(), required, forOneCall)), withOptions(required), way.work());
       return;
     }
     List<Argument> all = arguments.all();
     String optional = arguments.params().isPresent() ? "with optional parameters" : "with a body";
-    String likeRequired = link(way.name(), required, forOneCall);
-    add(way, Javadoc.of(likeRequired), withOptions(required), delegate(way, append(arguments.defaults(), options)));
+    String defaults = delegate(way, append(arguments.defaults(), options));
+    add(way, Javadoc.sentence(link(way.name(), required, forOneCall)), withOptions(required), defaults);
     String noOptionsCall = delegate(way, append(OperationArguments.names(all), noOptions));
-    add(way, Javadoc.of(link(way.name(), required, optional)), all, noOptionsCall);
-    add(way, Javadoc.of(link(way.name(), all, forOneCall)), withOptions(all), way.work());
+    add(way, Javadoc.sentence(link(way.name(), required, optional)), all, noOptionsCall);
+    add(way, Javadoc.sentence(link(way.name(), all, forOneCall)), withOptions(all), way.work());
   }
 
   private void add(Way way, Javadoc javadoc, List<Argument> parameters, String body) {
     String start = "public " + way.returnType() + " " + way.name();
     String signature = JavaLayout.call(2, start, OperationArguments.declarations(parameters), " {");
     TypeText deprecated = new TypeText(operation.deprecated() ? types.imports().use(Deprecated.class) : "");
-    views.add(new MethodView(javadoc.comment(), operation.deprecated(), deprecated, new Code(signature), new Code(body)));
+    views.add(new MethodView(
+        javadoc.comment(), operation.deprecated(), deprecated, new Code(signature), new Code(body)));
   }
 
   private String delegate(Way way, List<String> values) {
@@ -115,7 +116,8 @@ final class OperationMethods {
   }
 
   private Javadoc documented() {
-    Javadoc javadoc = Javadoc.of(operation.docs(), "Calls " + JavadocText.code(operation.httpMethod() + " " + operation.path()) + ".");
+    String request = JavadocText.code(operation.httpMethod() + " " + operation.path());
+    Javadoc javadoc = Javadoc.of(operation.docs(), "Calls " + request + ".");
     arguments.required().forEach(argument -> javadoc.tag("param", tagged(argument.name(), argument.docs())));
     if (!result.isNothing()) {
       javadoc.tag("return", JavadocText.of(operation.success().docs(), Javadoc.WIDTH));
@@ -142,7 +144,7 @@ final class OperationMethods {
 
   private static String link(String method, List<Argument> list, String difference) {
     String erased = list.stream().map(Argument::erased).collect(Collectors.joining(", "));
-    String linked = "As {@link #" + method + "(" + erased + ")}, " + difference + ".";
-    return linked.length() <= Javadoc.WIDTH - 2 ? linked : "As {@code " + method + "} with the same arguments, " + difference + ".";
+    String link = "{@link #" + method + "(" + erased + ")}";
+    return "As " + (link.length() < Javadoc.WIDTH ? link : "{@code " + method + "}") + ", " + difference + ".";
   }
 }

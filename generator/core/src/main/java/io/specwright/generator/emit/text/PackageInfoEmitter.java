@@ -10,7 +10,10 @@ import io.specwright.generator.ir.ServiceDecl;
 import io.specwright.generator.ir.TypeId;
 import java.util.stream.Stream;
 
-/** A {@code package-info} for every package of the SDK: what is in it, and that nothing in it is null unless it says so. */
+/**
+ * A {@code package-info} for every package of the SDK: what is in it, and that nothing in it is null unless it says
+ * so.
+ */
 public final class PackageInfoEmitter implements Emitter {
   private final TemplateEngine templates;
 

@@ -40,7 +40,8 @@ final class SchemeSetters {
 
   private SetterView rotating() {
     String supplier = types.imports().use(Supplier.class) + "<" + string + ">";
-    return setter("As {@link #" + scheme.setter() + "(" + fixedParameters() + ")}, asked for anew in every attempt of a call.", supplier);
+    String link = "{@link #" + scheme.setter() + "(" + fixedParameters() + ")}";
+    return setter("As " + link + ", asked for anew in every attempt of a call.", supplier);
   }
 
   private SetterView setter(String docs, String secretType) {
@@ -59,7 +60,9 @@ final class SchemeSetters {
       String place = key.place().name().toLowerCase(Locale.ROOT);
       return types.runtime("auth", "ApiKey") + "." + place + "(" + JavaLiteral.of(key.parameterName()) + ", key)";
     }
-    return isBasic() ? types.runtime("auth", "Basic") + ".of(userName, password)" : types.runtime("auth", "Bearer") + ".of(token)";
+    return isBasic()
+        ? types.runtime("auth", "Basic") + ".of(userName, password)"
+        : types.runtime("auth", "Bearer") + ".of(token)";
   }
 
   private String secret() {

@@ -48,6 +48,7 @@ public final class ServerEmitter implements Emitter {
 
   private static ConstantView constant(ServerDecl server, boolean last) {
     Javadoc javadoc = Javadoc.of(server.docs(), "The server at " + JavadocText.code(server.url()) + ".");
-    return new ConstantView(javadoc.comment(), new Identifier(server.constant()), new Literal(JavaLiteral.of(server.url())), last);
+    Literal url = new Literal(JavaLiteral.of(server.url()));
+    return new ConstantView(javadoc.comment(), new Identifier(server.constant()), url, last);
   }
 }

@@ -26,7 +26,8 @@ public final class ServiceEmitter implements Emitter {
   }
 
   private GeneratedFile emit(ServiceDecl service, SdkModel model, PackageTypes packages, EmitContext context) {
-    Imports imports = new Imports(service.id().packageName(), packages.in(service.id().packageName()), service.id().simpleName());
+    String packageName = service.id().packageName();
+    Imports imports = new Imports(packageName, packages.in(packageName), service.id().simpleName());
     JavaTypes types = new JavaTypes(imports, context.config().runtimePackage());
     TypeText client = new TypeText(types.runtime("http", "ApiClient"));
     List<OperationView> operations =
@@ -38,7 +39,7 @@ public final class ServiceEmitter implements Emitter {
     TypeText suppressWarnings = new TypeText(mentionsDeprecated ? imports.use(SuppressWarnings.class) : "");
     ServiceView view =
         new ServiceView(
-            new Identifier(service.id().packageName()),
+            new Identifier(packageName),
             JavaFile.imports(imports),
             Javadoc.of(service.docs(), "The operations of this part of the API.").comment(),
             mentionsDeprecated,

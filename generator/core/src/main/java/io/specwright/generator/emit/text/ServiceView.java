@@ -31,7 +31,8 @@ record ServiceView(
    * @param signature from the modifiers to the closing parenthesis
    * @param body its statements
    */
-  record MethodView(Comment methodJavadoc, boolean deprecated, TypeText annotation, Code signature, Code body) implements View {}
+  record MethodView(Comment methodJavadoc, boolean deprecated, TypeText annotation, Code signature, Code body)
+      implements View {}
 
   /**
    * @param receiver the field, and {@code this} where a parameter hides it

@@ -23,8 +23,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Mustache (mustache(5)) made strict: an unknown name is an error with the template and line, a value is an {@link Encoded} and printed as it is,
- * and a name is a component of a {@link View} and nothing else that reflection could find. Safe for use by many threads.
+ * Mustache (mustache(5)) made strict: an unknown name is an error with the template and line, a value is an {@link
+ * Encoded} and printed as it is, and a name is a component of a {@link View} and nothing else that reflection could
+ * find. Safe for use by many threads.
  */
 public final class TemplateEngine {
   private static final String CLASS_PATH_FOLDER = "/io/specwright/generator/templates/";

@@ -26,21 +26,30 @@ class MarkdownTextTest {
 
   static List<String> hostile() {
     return List.of(
-        "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "text <b onclick=x>bold</b> text", "<!-- comment",
-        "[x](javascript:alert(1))", "[x](JaVaScRiPt:alert(1))", "[x](&#106;avascript:alert(1))", "[x](data:text/html,x)",
-        "[x](vbscript:x)", "[x](//evil.example)", "[x](https://user:pw@evil.example)", "<javascript:alert(1)>", "](javascript:alert(1))",
-        "[x]: javascript:alert(1)\n\n[x]", "![beacon](https://evil.example/pixel.png)", "[![a](https://evil.example/p.png)](https://ok.example)",
-        "# heading\n\nafter", "heading\n=======", "| a | b |\n|---|---|\n| c | d |", "a | b", "`a | b`", "``` \ncode | x\n```",
-        "```\n</td><script>", "    <script>", "- item\n- <img>", "1. one\n\n   two <br> three", "> quote <x>", "***", "---", "&lt;script&gt;",
-        "&#60;script&#62;", "\\<script>", "\\\\<script>", "a\u202Eb\u0000c\u2028d\uD800e", "*unclosed [x", "`unclosed", "~~struck~~",
-        "x\n\n\n\ny", "\\", "\\|", "trailing\\\nbreak", "two  \nlines", "[a](https://x.example/`|<b>)", "<a href='x'\n>y</a>", "\t<x>");
+        "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "text <b onclick=x>bold</b> text",
+        "<!-- comment", "[x](javascript:alert(1))", "[x](JaVaScRiPt:alert(1))", "[x](&#106;avascript:alert(1))",
+        "[x](data:text/html,x)", "[x](vbscript:x)", "[x](//evil.example)", "[x](https://user:pw@evil.example)",
+        "<javascript:alert(1)>", "](javascript:alert(1))", "[x]: javascript:alert(1)\n\n[x]",
+        "![beacon](https://evil.example/pixel.png)", "[![a](https://evil.example/p.png)](https://ok.example)",
+        "# heading\n\nafter", "heading\n=======", "| a | b |\n|---|---|\n| c | d |", "a | b", "`a | b`",
+        "``` \ncode | x\n```", "```\n</td><script>", "    <script>", "- item\n- <img>",
+        "1. one\n\n   two <br> three", "> quote <x>", "***", "---", "&lt;script&gt;", "&#60;script&#62;",
+        "\\<script>", "\\\\<script>", "a\u202Eb\u0000c\u2028d\uD800e", "*unclosed [x", "`unclosed", "~~struck~~",
+        "x\n\n\n\ny", "\\", "\\|", "trailing\\\nbreak", "two  \nlines", "[a](https://x.example/`|<b>)",
+        "<a href='x'\n>y</a>", "\t<x>");
+  }
+
+  private static List<Markdown> cells(String raw) {
+    return List.of(
+        MarkdownText.cell(raw), MarkdownText.plain(raw), MarkdownText.plainLines(raw), MarkdownText.code(raw));
   }
 
   @ParameterizedTest
   @MethodSource("hostile")
   void nothingOnAPageMeansHtmlOrLeadsAnywhereButTheWeb(String raw) {
-    for (Markdown markdown : List.of(MarkdownText.blocks(raw), MarkdownText.cell(raw), MarkdownText.plain(raw), MarkdownText.plainLines(raw),
-        MarkdownText.code(raw))) {
+    List<Markdown> all = new ArrayList<>(cells(raw));
+    all.add(MarkdownText.blocks(raw));
+    for (Markdown markdown : all) {
       assertThat(dangers(PARSER.parse(markdown.text()))).as(markdown.text()).isEmpty();
       assertThat(markdown.text().codePoints()).noneMatch(c -> c == 0 || c == 0x202E || c == 0xD800 || c == 0x2028);
     }
@@ -49,8 +58,10 @@ class MarkdownTextTest {
   @ParameterizedTest
   @MethodSource("hostile")
   void aCellStaysOneCell(String raw) {
-    for (Markdown cell : List.of(MarkdownText.cell(raw), MarkdownText.plain(raw), MarkdownText.plainLines(raw), MarkdownText.code(raw))) {
-      assertThat(cell.text()).doesNotContain("\n", "\r").doesNotContainPattern("(?<!\\\\)(\\\\\\\\)*\\|").doesNotContainPattern("(?<!\\\\)(\\\\\\\\)*\\\\$");
+    for (Markdown cell : cells(raw)) {
+      assertThat(cell.text())
+          .doesNotContain("\n", "\r")
+          .doesNotContainPattern("(?<!\\\\)(\\\\\\\\)*\\|").doesNotContainPattern("(?<!\\\\)(\\\\\\\\)*\\\\$");
     }
   }
 
@@ -64,7 +75,9 @@ class MarkdownTextTest {
 
   private static String visible(String raw) {
     StringBuilder out = new StringBuilder();
-    raw.codePoints().filter(c -> MarkdownCharacters.isSpace(c) || MarkdownCharacters.isVisible(c)).forEach(out::appendCodePoint);
+    raw.codePoints()
+        .filter(c -> MarkdownCharacters.isSpace(c) || MarkdownCharacters.isVisible(c))
+        .forEach(out::appendCodePoint);
     return out.toString().replaceAll("[\\s\\u0000\\u2028]+", " ").strip();
   }
 
@@ -111,17 +124,20 @@ class MarkdownTextTest {
 
   @Test
   void theDocumentsMarkdownKeepsItsMeaning() {
-    assertThat(MarkdownText.blocks("Some *soft*, **strong** `code` and [a page](https://x.example/a_b?c=1&d=2).\n\n- one\n- two").text())
-        .isEqualTo("Some *soft*, **strong** `code` and [a page](https://x.example/a_b?c=1&d=2).\n\n- one\n- two");
+    String rich = "Some *soft*, **strong** `code` and [a page](https://x.example/a_b?c=1&d=2).\n\n- one\n- two";
+    assertThat(MarkdownText.blocks(rich).text()).isEqualTo(rich);
     assertThat(MarkdownText.cell("First\nline.\n\nSecond `a|b`.").text()).isEqualTo("First line.<br/>Second `a\\|b`.");
     assertThat(MarkdownText.cell("default: fr_FR, 3 > 2 and _x_").text()).isEqualTo("default: fr_FR, 3 &gt; 2 and *x*");
-    assertThat(MarkdownText.blocks("```json\n{\n\n  \"a\": 1\n}\n```").text()).isEqualTo("```\n{\n\n  \"a\": 1\n}\n```");
+    assertThat(MarkdownText.blocks("```json\n{\n\n  \"a\": 1\n}\n```").text())
+        .isEqualTo("```\n{\n\n  \"a\": 1\n}\n```");
   }
 
   @Test
   void aSummaryThatTheDescriptionRepeatsIsLeftOut() {
-    assertThat(MarkdownText.blocks(new Docs(Optional.of("Get it"), Optional.of("Get it at once.")))).hasValue(new Markdown("Get it at once."));
-    assertThat(MarkdownText.blocks(new Docs(Optional.of("Get it"), Optional.of("At once.")))).hasValue(new Markdown("Get it\n\nAt once."));
+    assertThat(MarkdownText.blocks(new Docs(Optional.of("Get it"), Optional.of("Get it at once."))))
+        .hasValue(new Markdown("Get it at once."));
+    assertThat(MarkdownText.blocks(new Docs(Optional.of("Get it"), Optional.of("At once."))))
+        .hasValue(new Markdown("Get it\n\nAt once."));
     assertThat(MarkdownText.blocks(Docs.NONE)).isEmpty();
   }
 

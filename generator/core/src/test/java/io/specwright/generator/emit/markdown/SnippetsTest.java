@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.specwright.generator.GeneratorConfig;
 import io.specwright.generator.GeneratorConfig.RuntimeMode;
-import io.specwright.generator.diagnostic.Origin;
 import io.specwright.generator.emit.GeneratedFile;
 import io.specwright.generator.emit.GeneratedFile.OutputRoot;
 import io.specwright.generator.emit.text.Emission;
@@ -43,6 +42,9 @@ class SnippetsTest {
       new GeneratorConfig(Fixture.PACKAGE, Optional.empty(), Optional.empty(), RuntimeMode.DEPENDENCY);
   private static final Pattern SNIPPET = Pattern.compile("```java\\n(.*?)\\n```", Pattern.DOTALL);
 
+  /** A call of a deprecated operation is fine in a snippet. */
+  private static final List<String> FLAGS = List.of("--release", "17", "-proc:none", "-XDsuppressNotes");
+
   @TempDir private Path folder;
 
   @Test
@@ -65,13 +67,17 @@ class SnippetsTest {
       properties.add(Fixture.required(name + "_m", name + "Map", new MapRef(type, true)));
       properties.add(withoutAdder(Fixture.required(name + "_w", name + "Whole", Fixture.listOf(type))));
     }
-    JsonValue eleven = JsonValue.parse("{\"a\":1,\"b\":2,\"c\":3,\"d\":4,\"e\":5,\"f\":6,\"g\":7,\"h\":8,\"i\":9,\"j\":10,\"k\":11}");
+    JsonValue eleven = JsonValue.of("abcdefghijk".chars().boxed()
+        .collect(Collectors.toMap(letter -> Character.toString(letter), JsonValue::of)));
     properties.add(withoutAdder(Fixture.optional("big", "bigMap", new MapRef(TypeRef.of(Scalar.LONG), false), eleven)));
-    properties.add(Fixture.optional("huge", "huge", TypeRef.of(Scalar.DECIMAL), JsonValue.parse("12345678901234567890.50")));
+    JsonValue huge = JsonValue.parse("12345678901234567890.50");
+    properties.add(Fixture.optional("huge", "huge", TypeRef.of(Scalar.DECIMAL), huge));
     properties.add(Fixture.optional("price", "price", TypeRef.of(Scalar.DECIMAL), JsonValue.parse("1e3")));
     properties.add(Fixture.optional("any", "any", new AnyRef(), JsonValue.parse("{\"a\": [1, \"```\", null]}")));
-    properties.add(Fixture.optional("anys", "anys", Fixture.listOf(new AnyRef()), JsonValue.parse("[null, 1.5, 3, \"x\", true]")));
-    properties.add(Fixture.optional("quote", "quote", Fixture.STRING, JsonValue.of("\"\\u0022 ``` \n\u2028\uD83D\uDE00")));
+    JsonValue mixed = JsonValue.parse("[null, 1.5, 3, \"x\", true]");
+    properties.add(Fixture.optional("anys", "anys", Fixture.listOf(new AnyRef()), mixed));
+    JsonValue quotes = JsonValue.of("\"\\u0022 ``` \n\u2028\uD83D\uDE00");
+    properties.add(Fixture.optional("quote", "quote", Fixture.STRING, quotes));
     properties.add(Fixture.required("level", "level", Fixture.named("Level")));
     properties.add(Fixture.optional("other", "other", Fixture.named("Level"), JsonValue.of(99)));
     properties.add(Fixture.required("mix", "mix", Fixture.named("Mix")));
@@ -100,7 +106,8 @@ class SnippetsTest {
   @Test
   void ofExamplesWithUndeclaredProperties() throws Exception {
     ObjectDecl open = Fixture.object("Open", Fixture.required("id", "id", Fixture.STRING));
-    ObjectDecl exampled = new ObjectDecl(open.id(), open.docs(), false, open.properties(), Optional.of(TypeRef.of(Scalar.LONG)),
+    ObjectDecl exampled = new ObjectDecl(
+        open.id(), open.docs(), false, open.properties(), Optional.of(TypeRef.of(Scalar.LONG)),
         List.of(JsonValue.parse("{\"id\": \"a\", \"x y\": 5, \"misfit\": \"z\"}")), Fixture.ORIGIN);
     List<TypeDecl> types = new ArrayList<>(Fixture.types());
     types.add(exampled);
@@ -119,7 +126,7 @@ class SnippetsTest {
         files.add(new GeneratedFile(OutputRoot.SOURCES, name + ".java", wrapped(name, snippets.group(1))));
       }
     }
-    assertThat(JavaCompilation.messages(folder, files, List.of("--release", "17", "-proc:none", "-XDsuppressNotes"))).isEmpty();
+    assertThat(JavaCompilation.messages(folder, files, FLAGS)).isEmpty();
     try (var loader = JavaCompilation.load(folder)) {
       for (String name : classes) {
         Class<?> snippet = loader.loadClass(name);
@@ -134,13 +141,15 @@ class SnippetsTest {
   private static String wrapped(String name, String snippet) {
     String imports = snippet.lines().filter(line -> line.startsWith("import ")).collect(Collectors.joining("\n"));
     String body = snippet.lines().filter(line -> !line.startsWith("import ")).collect(Collectors.joining("\n"));
-    return imports + "\npublic class " + name + " {\n  public static final boolean CALLS = " + body.contains(".fromEnv()")
-        + ";\n  public static void run() {\n" + body + "\n  }\n}\n";
+    return imports + "\npublic class " + name + " {\n"
+        + "  public static final boolean CALLS = " + body.contains(".fromEnv()") + ";\n"
+        + "  public static void run() {\n" + body + "\n  }\n}\n";
   }
 
   private static PropertyDecl nullable(PropertyDecl p) {
-    return copy(p, new MemberNames(p.names().accessor(), Optional.empty(), Optional.of("is" + p.names().accessor() + "Null")),
-        true, p.access(), p.constant());
+    String accessor = p.names().accessor();
+    MemberNames names = new MemberNames(accessor, Optional.empty(), Optional.of("is" + accessor + "Null"));
+    return copy(p, names, true, p.access(), p.constant());
   }
 
   private static PropertyDecl withoutAdder(PropertyDecl p) {
@@ -158,8 +167,8 @@ class SnippetsTest {
 
   private static PropertyDecl copy(
       PropertyDecl p, MemberNames names, boolean nullable, PropertyDecl.Access access, Optional<JsonValue> constant) {
-    Origin origin = p.origin();
-    return new PropertyDecl(p.wireName(), names, p.type(), p.required(), nullable, access, p.deprecated(), p.sensitive(), p.docs(),
-        constant, p.defaultValue(), p.examples(), origin);
+    return new PropertyDecl(
+        p.wireName(), names, p.type(), p.required(), nullable, access, p.deprecated(), p.sensitive(), p.docs(),
+        constant, p.defaultValue(), p.examples(), p.origin());
   }
 }

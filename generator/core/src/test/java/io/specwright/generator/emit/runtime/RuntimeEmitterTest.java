@@ -37,7 +37,7 @@ class RuntimeEmitterTest {
   @Test
   void importsStaySorted() {
     assertThat(emit("zoo.api", RuntimeMode.EMBEDDED)).allSatisfy(file ->
-        assertThat(file.text().lines().filter(line -> line.startsWith("import ") && !line.startsWith("import static "))).isSorted());
+        assertThat(file.text().lines().filter(line -> line.matches("import (?!static ).*"))).isSorted());
   }
 
   @Test

@@ -100,8 +100,9 @@ class JavaTemplatesTest {
 
   @Test
   void modelsAndServicesMayBeCalledLikeAnything() throws IOException {
-    List<String> names = List.of("List", "Call", "ApiClient", "RequestOptions", "CompletableFuture", "Override", "Void", "String",
-        "Deprecated", "Nullable", "Paged", "ApiResponse", "JsonCodecs", "Optional", "System", "Builder", "Duration", "Shop");
+    List<String> names = List.of(
+        "List", "Call", "ApiClient", "RequestOptions", "CompletableFuture", "Override", "Void", "String", "Deprecated",
+        "Nullable", "Paged", "ApiResponse", "JsonCodecs", "Optional", "System", "Builder", "Duration", "Shop");
     List<TypeDecl> types = new ArrayList<>(Fixture.types());
     List<ServiceDecl> services = new ArrayList<>(List.of(Fixture.orders()));
     for (String name : names) {
@@ -135,10 +136,13 @@ class JavaTemplatesTest {
   @Test
   void manyArgumentsGoOnLinesOfTheirOwn() throws IOException {
     Fixture.Operation operation = new Fixture.Operation("compare", "GET", "/compare");
-    for (String name : List.of("firstIdentifierOfMany", "secondIdentifierOfMany", "thirdIdentifierOfMany", "fourthIdentifier")) {
+    List<String> names =
+        List.of("firstIdentifierOfMany", "secondIdentifierOfMany", "thirdIdentifierOfMany", "fourthIdentifier");
+    for (String name : names) {
       operation.given(Fixture.parameter(name, name, Place.QUERY, Fixture.listOf(Fixture.STRING)));
     }
-    SdkModel model = Fixture.shop(Fixture.types(), List.of(Fixture.service("Many", "many", operation.decl())), List.of());
+    ServiceDecl service = Fixture.service("Many", "many", operation.decl());
+    SdkModel model = Fixture.shop(Fixture.types(), List.of(service), List.of());
     List<GeneratedFile> files = Emission.of(model, DEPENDENT);
 
     assertThat(Emission.text(files, "com/acme/shop/services/Many.java"))
@@ -149,6 +153,17 @@ class JavaTemplatesTest {
                   List<String> thirdIdentifierOfMany,
                   List<String> fourthIdentifier) {
             """);
+    assertThat(JavaCompilation.messages(folder, files)).isEmpty();
+  }
+
+  @Test
+  void aLongNameGetsACommentOfSeveralLines() throws IOException {
+    String name = "deleteDashboardByDashboardIdItemsByItemIdPropertiesByPropertyKey";
+    ServiceDecl service = Fixture.service("Long", "long_", new Fixture.Operation(name, "GET", "/x").decl());
+    List<GeneratedFile> files = Emission.of(Fixture.shop(Fixture.types(), List.of(service), List.of()), DEPENDENT);
+
+    assertThat(Emission.text(files, "com/acme/shop/services/Long.java").lines()
+        .filter(line -> line.contains("*"))).allSatisfy(line -> assertThat(line).hasSizeLessThan(120));
     assertThat(JavaCompilation.messages(folder, files)).isEmpty();
   }
 

@@ -33,7 +33,8 @@ class TemplateEngineTest {
 
   @Test
   void aValueOfSeveralLinesKeepsTheIndentationOfItsPlace() {
-    assertThat(render("{\n{{#items}}\n{{#last}}\n  - {{text}};\n{{/last}}\n{{/items}}\n}")).isEqualTo("{\n  - one\n\n  two;\n}\n");
+    assertThat(render("{\n{{#items}}\n{{#last}}\n  - {{text}};\n{{/last}}\n{{/items}}\n}"))
+        .isEqualTo("{\n  - one\n\n  two;\n}\n");
   }
 
   @Test
@@ -47,7 +48,8 @@ class TemplateEngineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"{{nope}}", "{{#nope}}{{/nope}}", "{{^nope}}{{/nope}}", "{{#items}}\n{{nope}}{{/items}}", "{{name.text}}",
+  @ValueSource(strings = {
+      "{{nope}}", "{{#nope}}{{/nope}}", "{{^nope}}{{/nope}}", "{{#items}}\n{{nope}}{{/items}}", "{{name.text}}",
       "{{items.size}}", "{{toString}}", "{{hashCode}}", "{{class}}"})
   void aNameTheViewLacksIsAnError(String template) {
     assertThatThrownBy(() -> render("\n" + template))
