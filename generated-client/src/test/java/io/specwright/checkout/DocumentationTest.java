@@ -52,6 +52,17 @@ class DocumentationTest {
   }
 
   @Test
+  void theFirstSampleOfTheReadmeCompiles(@TempDir Path classes) throws IOException {
+    Matcher sample = SAMPLE.matcher(Files.readString(Path.of("../README.md")));
+    assertThat(sample.find()).isTrue();
+    String imports = """
+        import io.specwright.checkout.*;
+        import io.specwright.checkout.models.*;
+        """;
+    compile(Map.of("Readme", program("Readme", imports + sample.group(1))), classes);
+  }
+
+  @Test
   void noLinkDangles() throws IOException {
     List<String> dangling = new ArrayList<>();
     for (Path page : pages()) {
