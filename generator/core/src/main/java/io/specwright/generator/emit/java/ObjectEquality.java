@@ -13,9 +13,8 @@ import java.util.List;
 record ObjectEquality(ObjectShape shape) {
 
   void addTo(TypeSpec.Builder type) {
-    List<String> properties = shape.fields().stream().map(Field::name).toList();
-    List<String> own = shape.fieldNames().subList(properties.size(), shape.fieldNames().size());
-    new Equality(shape.name(), properties, own).addTo(type);
+    List<String> own = shape.fieldNames().subList(shape.fields().size(), shape.fieldNames().size());
+    new Equality(shape.name(), shape.runtime(), shape.fields(), own).addTo(type);
     type.addMethod(toStringMethod());
   }
 

@@ -44,7 +44,7 @@ public final class ParamsEmitter implements Emitter {
       type.addMethod(start("builder").addModifiers(STATIC).addStatement("return new $T()", builder()).build());
       decl.parameters().forEach(parameter -> type.addMethod(accessor(parameter)));
       type.addMethod(start("toBuilder").addStatement("return new $T(this)", builder()).build());
-      new Equality(name(), fields().stream().map(Field::name).toList(), List.of()).addTo(type);
+      new Equality(name(), scope.runtime(), fields(), List.of()).addTo(type);
       type.addMethod(toStringMethod());
       type.addType(builderType());
 

@@ -117,14 +117,18 @@ final class SourceText {
     for (String part : line.split(FILL)) {
       boolean fits = current.length() + part.stripTrailing().length() <= WIDTH;
       if (!fits && current.length() > 0) {
-        out.add(current.toString().stripTrailing());
+        add(current.toString(), indent);
         current.setLength(0);
         current.append(indent).append(part.stripLeading());
       } else {
         current.append(part);
       }
     }
-    out.add(current.toString().stripTrailing());
+    add(current.toString(), indent);
+  }
+
+  private void add(String line, String indent) {
+    out.addAll(LongLines.broken(line.stripTrailing(), indent.equals(indentOf(line)) ? indent + CONTINUATION : indent));
   }
 
   private static String indentOf(String line) {
