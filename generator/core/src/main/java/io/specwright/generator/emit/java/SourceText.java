@@ -85,15 +85,15 @@ final class SourceText {
    */
   private boolean joinsGroup() {
     String before = at >= 2 ? in.get(at - 2) : "";
-    if (ENUM_CONSTANT.matcher(before).matches()) {
-      return !peek(0).endsWith("/**");
+    if (before.endsWith(",")) {
+      return ENUM_CONSTANT.matcher(before).matches() && !peek(0).endsWith("/**");
+    }
+    if (!before.endsWith(";") || !peek(0).endsWith(";") || (at >= 3 && in.get(at - 3).endsWith("*/"))) {
+      return false;
     }
     Matcher field = FIELD.matcher(before);
     Matcher nextField = FIELD.matcher(peek(0));
-    return field.matches()
-        && nextField.matches()
-        && field.group(1).equals(nextField.group(1))
-        && !(at >= 3 && in.get(at - 3).endsWith("*/"));
+    return field.matches() && nextField.matches() && field.group(1).equals(nextField.group(1));
   }
 
   private void breakUp(String line) {
