@@ -81,6 +81,10 @@ public final class JsonNames {
     return name;
   }
 
+  int size() {
+    return names.length;
+  }
+
   String name(int index) {
     return names[index];
   }

@@ -183,7 +183,7 @@ record ObjectBuilder(ObjectShape shape) {
         .toList();
     CodeBlock arguments = CodeBlock.of("$L, extras", JavaLiteral.of(shape.name().simpleName()));
     return new CallChain(shape.runtime().of(RequiredProperties.class), arguments, checks)
-        .toCode("", CodeBlock.of("$L.verify()", SourceText.BREAK), "required", shape.fieldNames());
+        .toCode("", CodeBlock.of("$L.verify()", SourceText.FILL), "required", shape.fieldNames());
   }
 
   static CodeBlock seal(Field field) {

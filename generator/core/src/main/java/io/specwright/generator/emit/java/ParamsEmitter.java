@@ -102,7 +102,7 @@ public final class ParamsEmitter implements Emitter {
           CodeBlock.of("$L", JavaLiteral.of(decl.id().simpleName())), calls);
       List<String> fields = fields().stream().map(Field::name).toList();
       return Equality.overriding("toString", ClassName.get(String.class))
-          .addCode(text.toCode("return ", CodeBlock.of("$L.toString()", SourceText.BREAK), "text", fields))
+          .addCode(text.toCode("return ", CodeBlock.of("$L.toString()", SourceText.FILL), "text", fields))
           .build();
     }
 

@@ -18,7 +18,7 @@ final class SourceText {
   private static final int WIDTH = 110;
   private static final String CONTINUATION = "    ";
   private static final Pattern FIELD = Pattern.compile(" *((?:(?:private|public|static|final) )+).*;");
-  private static final Pattern ENUM_CONSTANT = Pattern.compile(" *\\w+,");
+  private static final Pattern ENUM_CONSTANT = Pattern.compile(" *\\w+,?");
 
   private final List<String> in;
   private final List<String> out = new ArrayList<>();
@@ -44,11 +44,31 @@ final class SourceText {
     } else if (line.endsWith("{") && peek(0).equals(indentOf(line) + "}")) {
       breakUp(line + "}");
       at++;
+    } else if (isConstant(line)) {
+      constants(line);
     } else if (line.endsWith(",") && peek(0).startsWith(indentOf(line) + CONTINUATION)) {
       signature(line);
     } else if (!line.isEmpty() || !joinsGroup()) {
       breakUp(line);
     }
+  }
+
+  private static boolean isConstant(String line) {
+    return line.endsWith(",") && ENUM_CONSTANT.matcher(line).matches();
+  }
+
+  /** Constants of an enum that have nothing to say share lines. */
+  private void constants(String first) {
+    StringBuilder joined = new StringBuilder(first);
+    while (joined.charAt(joined.length() - 1) == ',') {
+      int next = peek(0).isEmpty() ? 1 : 0;
+      if (!ENUM_CONSTANT.matcher(peek(next)).matches()) {
+        break;
+      }
+      joined.append(' ').append(FILL).append(peek(next).strip());
+      at += next + 1;
+    }
+    fill(joined.toString(), indentOf(first));
   }
 
   private String peek(int ahead) {
@@ -80,14 +100,10 @@ final class SourceText {
   }
 
   /**
-   * Whether the empty line just read parts two enum constants, or two fields of one group: no comments, and the
-   * same modifiers.
+   * Whether the empty line just read parts two fields of one group: no comments, and the same modifiers.
    */
   private boolean joinsGroup() {
     String before = at >= 2 ? in.get(at - 2) : "";
-    if (before.endsWith(",")) {
-      return ENUM_CONSTANT.matcher(before).matches() && !peek(0).endsWith("/**");
-    }
     if (!before.endsWith(";") || !peek(0).endsWith(";") || (at >= 3 && in.get(at - 3).endsWith("*/"))) {
       return false;
     }
