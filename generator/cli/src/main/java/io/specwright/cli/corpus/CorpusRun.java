@@ -13,6 +13,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
 
 /**
  * Checks documents on several threads. A document starts when there is memory for it, so that large ones do not run
@@ -42,7 +43,7 @@ final class CorpusRun {
   /** Returns when every document has been reported. */
   void check(List<Document> documents, int jobs) throws InterruptedException {
     Queue<Document> open = new ConcurrentLinkedQueue<>(documents);
-    List<Thread> threads = java.util.stream.IntStream.range(0, Math.min(jobs, documents.size()))
+    List<Thread> threads = IntStream.range(0, Math.min(jobs, documents.size()))
         .mapToObj(job -> new Thread(() -> work(open), "corpus-" + job))
         .toList();
     threads.forEach(thread -> thread.setDaemon(true));

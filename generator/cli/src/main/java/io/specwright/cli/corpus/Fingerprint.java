@@ -1,10 +1,10 @@
 package io.specwright.cli.corpus;
 
+import io.specwright.cli.DefaultPackage;
 import io.specwright.generator.GenerationRequest;
 import io.specwright.generator.GeneratorConfig;
 import io.specwright.generator.emit.FileSet;
 import io.specwright.generator.emit.GeneratedFile;
-import io.specwright.cli.DefaultPackage;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;

@@ -9,6 +9,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -24,6 +25,7 @@ final class RootDocuments {
   /**
    * A document.
    *
+   * @param path below the folder as the user named it
    * @param bytes of the root and of all fragments in its folder and below: how much there may be to read
    */
   record Document(Path path, String name, long bytes) {}
@@ -52,9 +54,9 @@ final class RootDocuments {
     roots.forEach((root, bytes) -> {
       long all = bytes + fragments.tailMap(root.getParent()).entrySet().stream()
           .takeWhile(file -> file.getKey().startsWith(root.getParent()))
-          .mapToLong(java.util.Map.Entry::getValue)
+          .mapToLong(Map.Entry::getValue)
           .sum();
-      documents.add(new Document(root, name(real, root), all));
+      documents.add(new Document(folder.resolve(real.relativize(root)), name(real, root), all));
     });
     documents.sort(Comparator.comparingLong(Document::bytes).reversed().thenComparing(Document::name));
     return documents;
