@@ -1,5 +1,6 @@
 package io.specwright.cli;
 
+import io.specwright.cli.corpus.CorpusCommand;
 import io.specwright.generator.write.UnsafeOutputException;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -14,13 +15,14 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "specwright",
     description = "Turns an OpenAPI document into a Java SDK.",
-    subcommands = GenerateCommand.class,
+    subcommands = {GenerateCommand.class, CorpusCommand.class},
     mixinStandardHelpOptions = true,
     versionProvider = VersionOfJar.class,
     synopsisSubcommandLabel = "COMMAND",
     footer = {
       "",
       "Start with:  specwright generate museum.yaml -o museum-client",
+      "Try it:      specwright corpus my-specs",
       "More:        specwright generate --help"
     })
 public final class SpecwrightCli implements Runnable {

@@ -4,7 +4,7 @@ import java.util.Optional;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version in the jar's manifest. */
-final class VersionOfJar implements IVersionProvider {
+public final class VersionOfJar implements IVersionProvider {
 
   @Override
   public String[] getVersion() {

@@ -33,7 +33,7 @@ final class ContentLowering {
     Optional<SpecCursor.Member> text = MediaTypes.first(content, MediaTypes::isText);
     Encoding encoding = json.isPresent() ? Encoding.JSON : form.isPresent() ? Encoding.FORM : text.isPresent() ? Encoding.TEXT : Encoding.RAW;
     SpecCursor.Member chosen = json.or(() -> form).or(() -> text).orElse(content.get(0));
-    warnAboutOthers(content, chosen, "request");
+    warnAboutOthers(others(content, chosen), "request", "the client speaks '" + chosen.name() + "' here");
     if (encoding == Encoding.RAW) {
       diagnostics.warning(
           "raw-body", chosen.value().location(), "bodies of type '" + chosen.name() + "' are not encoded by the client",
@@ -55,26 +55,44 @@ final class ContentLowering {
     Docs docs = SchemaDocs.docs(response);
     boolean none = content.isEmpty() || source.httpMethod().equals("HEAD");
     if (none) {
+      warnAboutOthers(content, "response", "a HEAD response has no body");
       return new ResponseDecl(Content.NONE, Optional.empty(), docs, List.of());
     }
     Optional<SpecCursor.Member> json = MediaTypes.first(content, MediaTypes::isJson);
     if (json.isPresent()) {
-      warnAboutOthers(content, json.get(), "response");
+      warnAboutOthers(others(content, json.get()), "response", "the client speaks '" + json.get().name() + "' here");
       String typeName = inlineName(response, source, suffix);
       TypeRef type = json.get().value().get("schema").map(schema -> schemas.use(schema, typeName)).orElse(TypeUse.ANY).type();
       return new ResponseDecl(Content.JSON, Optional.of(type), docs, MediaExamples.of(json.get().value()));
     }
-    boolean text = MediaTypes.first(content, MediaTypes::isText).isPresent();
+    Optional<SpecCursor.Member> firstText = MediaTypes.first(content, MediaTypes::isText);
+    boolean text = firstText.isPresent();
+    SpecCursor.Member chosen = firstText.orElse(content.get(0));
+    warnAboutOthers(others(content, chosen), "response", "the method returns its " + (text ? "text" : "bytes"));
+    warnAboutUndecoded(chosen, text);
     return new ResponseDecl(text ? Content.TEXT : Content.BYTES, Optional.empty(), docs, List.of());
   }
 
-  private void warnAboutOthers(List<SpecCursor.Member> content, SpecCursor.Member chosen, String direction) {
-    for (SpecCursor.Member member : content) {
-      if (member != chosen) {
-        diagnostics.info(
-            "other-media-type", member.value().location(), "the " + direction + " media type '" + member.name() + "' is not used",
-            "the client speaks '" + chosen.name() + "' here");
-      }
+  private static List<SpecCursor.Member> others(List<SpecCursor.Member> content, SpecCursor.Member chosen) {
+    return content.stream().filter(member -> member != chosen).toList();
+  }
+
+  private void warnAboutOthers(List<SpecCursor.Member> others, String direction, String choice) {
+    for (SpecCursor.Member member : others) {
+      diagnostics.info(
+          "other-media-type", member.value().location(),
+          "the " + direction + " media type '" + member.name() + "' is not used", choice);
+    }
+  }
+
+  /** A schema that says more than "text" or "bytes" is lost where the body is neither JSON nor decoded. */
+  private void warnAboutUndecoded(SpecCursor.Member chosen, boolean text) {
+    Optional<SpecCursor> schema = chosen.value().get("schema").map(SpecCursor::resolved);
+    if (schema.isPresent() && !SchemaShape.of(schema.get()).types().equals(List.of("string"))
+        && SchemaShape.isStructural(schema.get())) {
+      diagnostics.info(
+          "raw-response", chosen.value().location(), "responses of type '" + chosen.name() + "' are not decoded by the client",
+          "the method returns the " + (text ? "text" : "bytes"));
     }
   }
 

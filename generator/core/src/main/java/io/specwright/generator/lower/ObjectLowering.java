@@ -36,6 +36,7 @@ final class ObjectLowering {
     parts.properties.forEach((name, property) ->
         properties.add(property(name, property, types.get(name), names.get(name), parts.required.contains(name))));
     warnAboutUndeclared(schema, parts);
+    schemas.warnAboutPatterns(parts.patterns);
     schemas.declare(new ObjectDecl(
         id,
         SchemaDocs.docs(schema),

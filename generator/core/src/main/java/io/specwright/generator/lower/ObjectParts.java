@@ -15,6 +15,9 @@ final class ObjectParts {
   final Set<String> required = new LinkedHashSet<>();
   Optional<SpecCursor> additional = Optional.empty();
 
+  /** The schemas of {@code patternProperties}. */
+  final List<SpecCursor> patterns = new ArrayList<>();
+
   /** The schemas among the parts that are {@code oneOf} or {@code anyOf}. */
   final List<SpecCursor> unions = new ArrayList<>();
 
@@ -57,6 +60,7 @@ final class ObjectParts {
     resolved.members("properties").forEach(member -> properties.put(member.name(), member.value()));
     resolved.elements("required").forEach(name -> name.node().text().ifPresent(required::add));
     resolved.get("additionalProperties").ifPresent(value -> additional = Optional.of(value));
+    resolved.members("patternProperties").forEach(member -> patterns.add(member.value()));
     boolean union = UnionVariants.isUnion(resolved);
     if (union) {
       unions.add(resolved);

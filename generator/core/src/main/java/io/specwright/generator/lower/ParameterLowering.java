@@ -44,7 +44,12 @@ final class ParameterLowering {
     List<ParameterDecl> unnamed = new ArrayList<>();
     byKey.forEach((key, entry) -> {
       Optional<Place> place = place(entry.resolved());
-      if (place.isPresent() && !isIgnored(place.get(), entry.resolved())) {
+      if (place.isPresent() && isIgnored(place.get(), entry.resolved())) {
+        diagnostics.info(
+            "unused-parameter", entry.resolved().location(),
+            "the header " + entry.resolved().text("name").orElse("") + " is no parameter (OpenAPI 3.1, section 4.8.12.1)",
+            "the client sets it by the media type or the credentials");
+      } else if (place.isPresent()) {
         unnamed.add(lower(source, entry, place.get()));
       }
     });

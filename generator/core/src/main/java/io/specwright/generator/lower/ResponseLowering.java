@@ -1,6 +1,7 @@
 package io.specwright.generator.lower;
 
 import io.specwright.generator.diagnostic.Diagnostics;
+import io.specwright.generator.diagnostic.Location;
 import io.specwright.generator.ir.Docs;
 import io.specwright.generator.ir.OperationDecl.ErrorCase;
 import io.specwright.generator.ir.ResponseDecl;
@@ -36,6 +37,10 @@ final class ResponseLowering {
     if (onlyDefault) {
       first = declared(source).stream().filter(response -> response.status().equals(StatusMatch.DEFAULT)).findFirst();
     }
+    Optional<Declared> chosen = first;
+    declared(source).stream()
+        .filter(response -> !response.isError(onlyDefault) && !Optional.of(response).equals(chosen))
+        .forEach(this::warnAboutUnused);
     return first.map(response -> contents.response(source, response.node(), "Response"))
         .orElse(new ResponseDecl(Content.NONE, Optional.empty(), Docs.NONE, List.of()));
   }
@@ -44,14 +49,20 @@ final class ResponseLowering {
     List<ErrorCase> cases = new ArrayList<>();
     boolean onlyDefault = source.node().members("responses").size() == 1;
     for (Declared response : declared(source)) {
-      boolean error = response.status().low() >= 400 || (response.status().equals(StatusMatch.DEFAULT) && !onlyDefault);
-      if (error) {
+      if (response.isError(onlyDefault)) {
         ResponseDecl body = contents.response(source, response.node(), suffix(response.status()));
         cases.add(new ErrorCase(response.status(), errors.of(response.status(), body.type()), SchemaDocs.docs(response.node())));
       }
     }
     cases.sort(Comparator.comparingInt((ErrorCase c) -> c.status().high() - c.status().low()).thenComparingInt(c -> c.status().low()));
     return cases;
+  }
+
+  private void warnAboutUnused(Declared response) {
+    diagnostics.info(
+        "unused-response", response.location(), "the response " + response.status() + " has no type of its own",
+        response.isSuccess() ? "its body is decoded as that of the first successful response"
+            : "redirects are followed; another status outside 200 to 299 is an exception without a body's type");
   }
 
   private static String suffix(StatusMatch status) {
@@ -63,7 +74,7 @@ final class ResponseLowering {
     for (SpecCursor.Member member : source.node().members("responses")) {
       Optional<StatusMatch> status = status(member.name());
       if (status.isPresent()) {
-        responses.add(new Declared(status.get(), member.value().resolved()));
+        responses.add(new Declared(status.get(), member.value().resolved(), member.value().location()));
       } else if (!member.name().startsWith("x-")) {
         diagnostics.warning(
             "unknown-status", member.value().location(), "'" + member.name() + "' is no HTTP status",
@@ -85,7 +96,11 @@ final class ResponseLowering {
     return Optional.empty();
   }
 
-  private record Declared(StatusMatch status, SpecCursor node) {
+  private record Declared(StatusMatch status, SpecCursor node, Location location) {
+    boolean isError(boolean onlyDefault) {
+      return status.low() >= 400 || (status.equals(StatusMatch.DEFAULT) && !onlyDefault);
+    }
+
     boolean isSuccess() {
       return status.low() >= 200 && status.high() < 300;
     }

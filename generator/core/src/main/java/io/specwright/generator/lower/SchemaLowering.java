@@ -230,11 +230,20 @@ final class SchemaLowering {
   }
 
   private TypeUse map(SpecCursor schema, String wantedName) {
+    warnAboutPatterns(schema.members("patternProperties").stream()
+        .skip(schema.get("additionalProperties").isPresent() ? 0 : 1).map(SpecCursor.Member::value).toList());
     TypeUse value = schema.get("additionalProperties")
         .or(() -> schema.members("patternProperties").stream().findFirst().map(SpecCursor.Member::value))
         .map(values -> use(values, wantedName + "Value"))
         .orElse(TypeUse.ANY);
     return new TypeUse(new TypeRef.MapRef(value.type(), value.nullable()), false);
+  }
+
+  /** Patterns of names that give their values no type. */
+  void warnAboutPatterns(List<SpecCursor> patterns) {
+    patterns.forEach(pattern -> diagnostics.info(
+        "pattern-properties", pattern.location(), "the pattern '" + PlaceNames.lastToken(pattern.pointer()) + "' gives no type",
+        "one pattern alone makes a map; other properties are of the type of additionalProperties, or raw JSON"));
   }
 
   private TypeUse array(SpecCursor schema, String wantedName) {

@@ -41,7 +41,9 @@ public final class SdkLowering {
     lowering.errors.forget();
     lowering.walk(new Diagnostics());
     lowering.errors.settle();
-    return lowering.walk(diagnostics);
+    SdkModel model = lowering.walk(diagnostics);
+    Leftovers.report(spec.tree(), model, diagnostics);
+    return model;
   }
 
   private SdkModel walk(Diagnostics diagnostics) {

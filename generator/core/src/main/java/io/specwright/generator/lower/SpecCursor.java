@@ -46,6 +46,17 @@ record SpecCursor(SpecNode root, String pointer, SpecNode node) {
     return cursors;
   }
 
+  /** The elements of this array; none for other nodes. */
+  List<SpecCursor> elements() {
+    List<SpecCursor> cursors = new ArrayList<>();
+    if (node instanceof SpecNode.ArrayNode array) {
+      for (int i = 0; i < array.elements().size(); i++) {
+        cursors.add(new SpecCursor(root, pointer + "/" + i, array.elements().get(i)));
+      }
+    }
+    return cursors;
+  }
+
   /** The members of the object {@code name}, in the document's order. */
   List<Member> members(String name) {
     List<Member> members = new ArrayList<>();
