@@ -145,6 +145,9 @@ final class SchemaLowering {
     if (UnionVariants.isUnion(schema) && !ownProperties) {
       return unions.lower(schema, wantedName).orNull(shape.nullable());
     }
+    if (EnumBesideArray.is(schema, shape)) {
+      return typed(EnumBesideArray.moved(schema, diagnostics), wantedName, shape);
+    }
     if (schema.get("const").isPresent() || !schema.node().elements("enum").isEmpty()) {
       return literal(schema, wantedName, shape);
     }
