@@ -219,7 +219,8 @@ final class UnionDecisions {
     } else if (resolved instanceof TypeRef.MapRef) {
       return EnumSet.of(JsonKind.OBJECT);
     } else if (resolved instanceof TypeRef.NamedRef named) {
-      return visited.add(named) ? kinds(schemas.declared(named.id()), visited) : EnumSet.noneOf(JsonKind.class);
+      boolean known = visited.add(named) && !schemas.isOpenUnion(named.id());
+      return known ? kinds(schemas.declared(named.id()), visited) : EnumSet.noneOf(JsonKind.class);
     }
     return EnumSet.allOf(JsonKind.class);
   }

@@ -80,6 +80,16 @@ public final class Generated {
     return this;
   }
 
+  /** Checks that the document is refused for this reason alone, and on which of its lines. */
+  public void error(String code, int line) {
+    assertThat(result.files()).isEmpty();
+    assertThat(result.diagnostics()).filteredOn(message -> message.severity() == Severity.ERROR).singleElement()
+        .satisfies(message -> {
+          assertThat(message.code()).isEqualTo(code);
+          assertThat(message.location().line() - linesBefore).as("%s", message).isEqualTo(line);
+        });
+  }
+
   public GenerationResult result() {
     return result;
   }
