@@ -41,7 +41,9 @@ public final class SdkLowering {
     lowering.errors.forget();
     lowering.walk(new Diagnostics());
     lowering.errors.settle();
-    return lowering.walk(diagnostics);
+    SdkModel model = lowering.walk(diagnostics);
+    LongTexts.check(model, diagnostics);
+    return model;
   }
 
   private SdkModel walk(Diagnostics diagnostics) {
@@ -61,7 +63,8 @@ public final class SdkLowering {
         new ResponseLowering(contents, errors, diagnostics),
         security,
         servers,
-        new PaginationLowering(schemas, diagnostics));
+        new PaginationLowering(schemas, diagnostics),
+        diagnostics);
     List<ServiceDecl> services = new ServiceLowering(spec, config.packageName() + ".services", operations, diagnostics).lower();
     Optional<WebhooksDecl> webhooks = new WebhookLowering(spec, schemas, diagnostics)
         .lower(new TypeId(config.packageName(), baseName() + "Webhooks"));
