@@ -18,6 +18,8 @@ import java.util.Set;
 /** {@code enum}: open enums of strings and numbers. Everything else that {@code enum} and {@code const} can say keeps its plain type. */
 final class EnumLowering {
   private static final NameScope CONSTANTS = new NameScope(JavaIdentifiers::constant, Set.of("CODEC"), "_");
+  /** A class initialises its constants in one method of 64 KiB (JVMS 4.7.3); 22 bytes each is the most that one of them takes. */
+  private static final int MOST_VALUES = 2_000;
   /** Beyond it a number is named by its spelling: {@code 1e999999999} has a billion digits. */
   private static final int MAX_SCALE = 1_000;
 
@@ -52,6 +54,12 @@ final class EnumLowering {
     if (values.isEmpty()) {
       return Optional.empty();
     }
+    if (values.size() > MOST_VALUES) {
+      diagnostics.warning(
+          "large-enum", schema.get("enum").orElse(schema).location(), "this enum has more values than a Java enum can have constants: " + values.size(),
+          "its values are plain ones without constants; the limit is " + MOST_VALUES);
+      return Optional.empty();
+    }
     Map<String, String> names = CONSTANTS.assign(values.keySet());
     List<EnumConstant> constants = new ArrayList<>();
     values.forEach((text, node) -> constants.add(new EnumConstant(names.get(text), JsonLiterals.of(node), Docs.NONE)));
@@ -83,9 +91,9 @@ final class EnumLowering {
     } else if (types.equals(List.of("number"))) {
       return Scalar.DECIMAL;
     }
-    if (types.size() != 1) {
+    if (types.size() != 1 && !SchemaShape.isNull(schema)) {
       diagnostics.warning(
-          "mixed-enum", schema.location(), "the values of this enum are of several types",
+          "mixed-enum", schema.location(), "the values of this enum are neither all texts nor all numbers",
           "values keep their JSON types and get no constants; split the schema with oneOf to get types");
     }
     return Scalar.BOOLEAN;

@@ -16,17 +16,31 @@ import java.util.Optional;
 
 /** Object schemas: properties with their presence, nullability and names. */
 final class ObjectLowering {
+  /** The constructor and the reader of a class are one method of 64 KiB each (JVMS 4.7.3). */
+  private static final int MOST_PROPERTIES = 3_000;
+
   private final SchemaLowering schemas;
   private final Diagnostics diagnostics;
+  private final DefaultValues defaults;
 
   ObjectLowering(SchemaLowering schemas, Diagnostics diagnostics) {
     this.schemas = schemas;
     this.diagnostics = diagnostics;
+    this.defaults = new DefaultValues(schemas, diagnostics);
   }
 
   TypeUse lower(SpecCursor schema, String wantedName, ObjectParts parts, boolean nullable) {
-    TypeId id = schemas.announce(schema, wantedName, nullable);
     mergeUnions(schema, parts);
+    if (parts.properties.size() > MOST_PROPERTIES) {
+      diagnostics.warning(
+          "many-properties", schema.location(), "this object has more properties than a Java class can have: " + parts.properties.size(),
+          "it is a map of JSON values; the limit is " + MOST_PROPERTIES);
+      return new TypeUse(new TypeRef.MapRef(TypeUse.ANY.type(), true), nullable);
+    }
+    TypeId id = schemas.announce(schema, wantedName, nullable);
+    parts.redefined.forEach((name, property) -> diagnostics.warning(
+        "redefined-property", property.location(), "the property '" + name + "' is defined again with another type",
+        "this type is used; a value of the other one is reachable as raw JSON only"));
     Map<String, TypeUse> types = new LinkedHashMap<>();
     parts.properties.forEach((name, property) ->
         types.put(name, schemas.use(property, PlaceNames.member(nameOfOwner(schema, property, id), name))));
@@ -58,7 +72,7 @@ final class ObjectLowering {
     return own && owner.equals(schema.pointer()) ? id.simpleName() : PlaceNames.of(owner);
   }
 
-  private static PropertyDecl property(
+  private PropertyDecl property(
       String wireName, SpecCursor schema, TypeUse use, MemberNames names, boolean required) {
     return new PropertyDecl(
         wireName,
@@ -71,7 +85,7 @@ final class ObjectLowering {
         SchemaDocs.sensitive(schema),
         SchemaDocs.docs(schema),
         SchemaDocs.constant(schema),
-        SchemaDocs.defaultValue(schema),
+        defaults.of(schema, use),
         SchemaDocs.examples(schema),
         schema.origin());
   }

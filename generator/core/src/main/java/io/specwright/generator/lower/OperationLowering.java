@@ -1,5 +1,6 @@
 package io.specwright.generator.lower;
 
+import io.specwright.generator.diagnostic.Diagnostics;
 import io.specwright.generator.ir.BodyDecl;
 import io.specwright.generator.ir.OperationDecl;
 import io.specwright.generator.ir.OperationDecl.MethodNames;
@@ -19,6 +20,9 @@ import java.util.TreeMap;
 
 /** One operation: arguments, result, errors, credentials. */
 final class OperationLowering {
+  /** A method has 255 words of arguments (JVMS 4.3.3); a long takes two, and this, body, params and options are some, too. */
+  private static final int MOST_ARGUMENTS = 120;
+
   private final String packageName;
   private final ParameterLowering parameters;
   private final ContentLowering contents;
@@ -26,6 +30,7 @@ final class OperationLowering {
   private final SecurityLowering security;
   private final ServerLowering servers;
   private final PaginationLowering pagination;
+  private final Diagnostics diagnostics;
   private final Map<TypeId, ParamsDecl> params = new TreeMap<>();
 
   OperationLowering(
@@ -35,7 +40,8 @@ final class OperationLowering {
       ResponseLowering responses,
       SecurityLowering security,
       ServerLowering servers,
-      PaginationLowering pagination) {
+      PaginationLowering pagination,
+      Diagnostics diagnostics) {
     this.packageName = packageName;
     this.parameters = parameters;
     this.contents = contents;
@@ -43,6 +49,7 @@ final class OperationLowering {
     this.security = security;
     this.servers = servers;
     this.pagination = pagination;
+    this.diagnostics = diagnostics;
   }
 
   /** The classes of optional parameters of all operations so far, sorted by name. */
@@ -55,6 +62,11 @@ final class OperationLowering {
     List<ParameterDecl> positional = new ArrayList<>(all.stream().filter(ParameterDecl::required).toList());
     List<String> template = ParameterLowering.templateNames(source.path());
     positional.sort(Comparator.comparingInt(p -> p.place() == Place.PATH ? template.indexOf(p.wireName()) : Integer.MAX_VALUE));
+    if (positional.size() > MOST_ARGUMENTS) {
+      diagnostics.error(
+          "too-many-parameters", source.node().location(), "the operation has more required parameters than a Java method: " + positional.size(),
+          "make some of them optional, or move them to a body; the limit is " + MOST_ARGUMENTS);
+    }
     List<ParameterDecl> optional = all.stream().filter(parameter -> !parameter.required()).toList();
     Optional<BodyDecl> body = contents.body(source);
     ResponseDecl success = responses.success(source);

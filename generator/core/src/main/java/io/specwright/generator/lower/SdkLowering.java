@@ -43,6 +43,7 @@ public final class SdkLowering {
     lowering.errors.settle();
     SdkModel model = lowering.walk(diagnostics);
     Leftovers.report(spec.tree(), model, diagnostics);
+    LongTexts.check(model, diagnostics);
     return model;
   }
 
@@ -63,7 +64,8 @@ public final class SdkLowering {
         new ResponseLowering(contents, errors, diagnostics),
         security,
         servers,
-        new PaginationLowering(schemas, diagnostics));
+        new PaginationLowering(schemas, diagnostics),
+        diagnostics);
     List<ServiceDecl> services = new ServiceLowering(spec, config.packageName() + ".services", operations, diagnostics).lower();
     Optional<WebhooksDecl> webhooks = new WebhookLowering(spec, schemas, diagnostics)
         .lower(new TypeId(config.packageName(), baseName() + "Webhooks"));
