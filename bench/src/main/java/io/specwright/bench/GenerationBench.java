@@ -81,7 +81,11 @@ final class GenerationBench {
     Files.writeString(document, SyntheticDocument.of(schemas));
     List<ProcessRun> generations = new ArrayList<>();
     for (int run = 0; run < runs; run++) {
-      generations.add(generate(generators.ours(), document));
+      ProcessRun generation = generate(generators.ours(), document);
+      if (generation.exitCode() != 0) {
+        throw new IllegalStateException("the synthetic document was not generated; see " + log(generators.ours()));
+      }
+      generations.add(generation);
     }
     return Measurement.best(generations);
   }

@@ -59,7 +59,7 @@ public final class SdkGenerator {
     Optional<SpecBundle> bundle = SpecLoader.load(request.document(), diagnostics);
     Optional<FileSet> files = bundle
         .flatMap(loaded -> SpecParser.parse(loaded, diagnostics))
-        .map(parsed -> SdkLowering.lower(parsed, request.config(), diagnostics))
+        .map(parsed -> DeepStack.call(() -> SdkLowering.lower(parsed, request.config(), diagnostics)))
         .filter(model -> !diagnostics.hasErrors())
         .map(model -> emit(model, request));
     return new GenerationResult(files, diagnostics.sorted(), bundle.map(SpecBundle::inputs).orElse(List.of()));

@@ -7,6 +7,7 @@ import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -17,9 +18,11 @@ import io.specwright.generator.emit.Emitter;
 import io.specwright.generator.emit.GeneratedFile;
 import io.specwright.generator.ir.EnumDecl;
 import io.specwright.generator.ir.EnumDecl.EnumConstant;
+import io.specwright.generator.ir.Scalar;
 import io.specwright.generator.ir.SdkModel;
 import io.specwright.runtime.json.JsonCodec;
 import io.specwright.runtime.json.JsonReader;
+import io.specwright.runtime.json.OpenEnum;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -45,18 +48,38 @@ public final class EnumEmitter implements Emitter {
     EnumLookup lookup = new EnumLookup(shape);
     lookup.table().ifPresent(type::addField);
     decl.constants().forEach(constant -> type.addField(constant(shape, lookup, constant)));
-    type.addField(codec(shape));
+    if (shape.scalar() == Scalar.STRING) {
+      text(type, shape, lookup);
+    } else {
+      number(type, shape, lookup);
+    }
+    type.addType(known(shape));
+
+    return shape.scope().file(decl.id(), type);
+  }
+
+  /** The runtime knows how a string behaves as an enum. */
+  private static void text(TypeSpec.Builder type, EnumShape shape, EnumLookup lookup) {
+    type.superclass(ParameterizedTypeName.get(shape.scope().runtime().of(OpenEnum.class), shape.known()));
+    type.addField(codec(shape, CodeBlock.of("codec($T::of)", shape.name())));
+    type.addMethod(constructor(shape).addStatement("super(value, known)").build());
+    lookup.addTo(type);
+  }
+
+  private static void number(TypeSpec.Builder type, EnumShape shape, EnumLookup lookup) {
+    type.addField(codec(shape, CodeBlock.of("$T.of($T::read, (out, value) -> out.value(value.value))",
+        shape.scope().runtime().of(JsonCodec.class), shape.name())));
     type.addField(shape.value(), "value", PRIVATE, FINAL);
     type.addField(JavaTypes.nullable(shape.known()), "known", PRIVATE, FINAL);
-    type.addMethod(constructor(shape));
+    type.addMethod(constructor(shape)
+        .addStatement("this.value = value")
+        .addStatement("this.known = known")
+        .build());
     lookup.addTo(type);
     type.addMethod(valueAccessor(shape));
     type.addMethod(knownAccessor(shape));
     new EnumEquality(shape).addTo(type);
     type.addMethod(read(shape));
-    type.addType(known(shape));
-
-    return shape.scope().file(decl.id(), type);
   }
 
   private static FieldSpec constant(EnumShape shape, EnumLookup lookup, EnumConstant constant) {
@@ -66,23 +89,19 @@ public final class EnumEmitter implements Emitter {
         .build();
   }
 
-  private static FieldSpec codec(EnumShape shape) {
+  private static FieldSpec codec(EnumShape shape, CodeBlock creation) {
     TypeName codec = ParameterizedTypeName.get(shape.scope().runtime().of(JsonCodec.class), shape.name());
     return FieldSpec.builder(codec, "CODEC", PUBLIC, STATIC, FINAL)
         .addJavadoc("Reads and writes JSON.")
-        .initializer("$L$T.of($T::read, (out, value) -> out.value(value.value))",
-            SourceText.BREAK, shape.scope().runtime().of(JsonCodec.class), shape.name())
+        .initializer("$L$L", SourceText.BREAK, creation)
         .build();
   }
 
-  private static MethodSpec constructor(EnumShape shape) {
+  private static MethodSpec.Builder constructor(EnumShape shape) {
     return MethodSpec.constructorBuilder()
         .addModifiers(PRIVATE)
         .addParameter(shape.value(), "value")
-        .addParameter(JavaTypes.nullable(shape.known()), "known")
-        .addStatement("this.value = value")
-        .addStatement("this.known = known")
-        .build();
+        .addParameter(JavaTypes.nullable(shape.known()), "known");
   }
 
   private static MethodSpec valueAccessor(EnumShape shape) {

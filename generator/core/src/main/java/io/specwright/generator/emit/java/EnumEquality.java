@@ -5,7 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 
-/** {@code equals}, {@code hashCode} and {@code toString} of an open enum: all by its value. */
+/** {@code equals}, {@code hashCode} and {@code toString} of an open enum that is no string: all by its value. */
 record EnumEquality(EnumShape shape) {
 
   void addTo(TypeSpec.Builder type) {
@@ -20,7 +20,6 @@ record EnumEquality(EnumShape shape) {
 
   private CodeBlock sameValue() {
     return switch (shape.scalar()) {
-      case STRING -> CodeBlock.of("value.equals(that.value)");
       case DECIMAL -> CodeBlock.of("value.compareTo(that.value) == 0");
       default -> CodeBlock.of("value == that.value");
     };
@@ -28,7 +27,6 @@ record EnumEquality(EnumShape shape) {
 
   private CodeBlock hash() {
     return switch (shape.scalar()) {
-      case STRING -> CodeBlock.of("value.hashCode()");
       case DECIMAL -> CodeBlock.of("value.stripTrailingZeros().hashCode()");
       default -> CodeBlock.of("$T.hashCode(value)", shape.value().box());
     };
@@ -36,7 +34,6 @@ record EnumEquality(EnumShape shape) {
 
   private CodeBlock text() {
     return switch (shape.scalar()) {
-      case STRING -> CodeBlock.of("value");
       case DECIMAL -> CodeBlock.of("value.toString()");
       default -> CodeBlock.of("$T.toString(value)", shape.value().box());
     };

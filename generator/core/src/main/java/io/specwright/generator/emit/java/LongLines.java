@@ -9,7 +9,7 @@ import java.util.List;
  */
 final class LongLines {
   private static final int LONGEST = 119;
-  private static final List<String> BREAKS_BEFORE = List.of("&& ", "? ", ": ", "+ ", "implements ");
+  private static final List<String> BREAKS_BEFORE = List.of("&& ", "? ", ": ", "+ ", "extends ", "implements ");
 
   private LongLines() {}
 

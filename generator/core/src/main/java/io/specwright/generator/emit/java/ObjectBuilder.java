@@ -163,8 +163,7 @@ record ObjectBuilder(ObjectShape shape) {
   private MethodSpec build() {
     MethodSpec.Builder build = MethodSpec.methodBuilder("build").addModifiers(PUBLIC).returns(shape.name());
     if (supplied().findAny().isPresent()) {
-      build.addJavadoc("Checks that nothing required is missing.\n\n");
-      build.addJavadoc("@throws $T if something is", IllegalStateException.class);
+      build.addJavadoc("Throws {@link $T} if something required is missing.", IllegalStateException.class);
       build.addCode(requirements());
     }
     for (int i = 0; i < shape.fields().size(); i++) {
