@@ -12,9 +12,14 @@ public final class CheckoutDemo {
 
   public static void main(String[] args) {
     try (CheckoutMock api = new CheckoutMock();
-        CheckoutClient client = CheckoutClient.builder().apiKey("key_demo").bearerAuth("token_demo").baseUrl(api.url()).build()) {
+        CheckoutClient client = CheckoutClient.builder()
+            .apiKey("key_demo")
+            .bearerAuth("token_demo")
+            .baseUrl(api.url())
+            .build()) {
       CheckoutSession session = client.checkoutSessions().create(CreateCheckoutSessionDto.builder()
-          .addLineItem(CreateLineItemDto.builder().name("Walking boots").price(17500).quantity(2).type("PRODUCT").build())
+          .addLineItem(
+              CreateLineItemDto.builder().name("Walking boots").price(17500).quantity(2).type("PRODUCT").build())
           .amountTotal(35000)
           .locale("en-US")
           .putMetadata("order_id", "ord_1")

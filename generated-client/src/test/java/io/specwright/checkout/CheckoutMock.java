@@ -3,6 +3,7 @@ package io.specwright.checkout;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +13,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 
-/** The checkout API on loopback: answers with the examples of the specification, unless a test says otherwise, and remembers every request. */
+/**
+ * The checkout API on loopback: answers with the examples of the specification, unless a test says otherwise, and
+ * remembers every request.
+ */
 final class CheckoutMock implements AutoCloseable {
   private final HttpServer server;
   private final Map<String, Function<Request, Response>> routes = new ConcurrentHashMap<>();
@@ -30,7 +34,7 @@ final class CheckoutMock implements AutoCloseable {
     try {
       server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
     server.createContext("/", this::handle);
     server.start();
@@ -81,7 +85,8 @@ final class CheckoutMock implements AutoCloseable {
           new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
       requests.add(request);
       Response response = routes
-          .getOrDefault(request.method() + " " + request.path(), r -> new Response(404, "{\"error\":\"no such route\"}"))
+          .getOrDefault(
+              request.method() + " " + request.path(), r -> new Response(404, "{\"error\":\"no such route\"}"))
           .apply(request);
       byte[] body = response.body().getBytes(StandardCharsets.UTF_8);
       exchange.getResponseHeaders().set("Content-Type", "application/json");

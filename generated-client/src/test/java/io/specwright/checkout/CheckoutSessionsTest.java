@@ -49,8 +49,10 @@ class CheckoutSessionsTest {
 
   @Test
   void whatIsNotSetIsNotSent() {
-    client.checkoutSessions().create(CreateCheckoutSessionDto.builder().lineItems(List.of()).amountTotal(0).locale("fr-FR").build());
-    assertThat(SpecExamples.tree(api.lastRequest().body())).isEqualTo(SpecExamples.tree("{\"lineItems\":[],\"amountTotal\":0,\"locale\":\"fr-FR\"}"));
+    client.checkoutSessions().create(
+        CreateCheckoutSessionDto.builder().lineItems(List.of()).amountTotal(0).locale("fr-FR").build());
+    assertThat(SpecExamples.tree(api.lastRequest().body()))
+        .isEqualTo(SpecExamples.tree("{\"lineItems\":[],\"amountTotal\":0,\"locale\":\"fr-FR\"}"));
   }
 
   @Test
@@ -74,7 +76,9 @@ class CheckoutSessionsTest {
     api.on("GET /checkout-sessions/a%2Fb%3Fc", 200, SpecExamples.json("checkout-session"));
     client.checkoutSessions().retrieve("a/b?c");
     assertThat(api.lastRequest().path()).isEqualTo("/checkout-sessions/a%2Fb%3Fc");
-    assertThatThrownBy(() -> client.checkoutSessions().retrieve("..")).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("id");
+    assertThatThrownBy(() -> client.checkoutSessions().retrieve(".."))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("id");
   }
 
   @Test
@@ -86,15 +90,17 @@ class CheckoutSessionsTest {
   @Test
   void aDeclaredErrorIsAnExceptionOfItsOwn() {
     api.on("POST /checkout-sessions", 400, """
-        {"error": {"type": "invalid_request_error", "message": "lineItems must contain at least 1 element", "code": "VALIDATION_ERROR"}}
+        {"error": {"type": "invalid_request_error", "message": "lineItems must contain at least 1 element",\
+         "code": "VALIDATION_ERROR"}}
         """);
-    assertThatThrownBy(() -> client.checkoutSessions().create(boots())).isInstanceOfSatisfying(BadRequestSessionException.class, error -> {
-      assertThat(error.status()).isEqualTo(400);
-      assertThat(error.requestId()).contains("req_1");
-      assertThat(error.error().error().code()).isEqualTo("VALIDATION_ERROR");
-      assertThat(error).hasMessageContainingAll("POST", "/checkout-sessions", "400", "req_1");
-      assertThat(error.toString()).doesNotContain("secret-token");
-    });
+    assertThatThrownBy(() -> client.checkoutSessions().create(boots()))
+        .isInstanceOfSatisfying(BadRequestSessionException.class, error -> {
+          assertThat(error.status()).isEqualTo(400);
+          assertThat(error.requestId()).contains("req_1");
+          assertThat(error.error().error().code()).isEqualTo("VALIDATION_ERROR");
+          assertThat(error).hasMessageContainingAll("POST", "/checkout-sessions", "400", "req_1");
+          assertThat(error.toString()).doesNotContain("secret-token");
+        });
   }
 
   @Test

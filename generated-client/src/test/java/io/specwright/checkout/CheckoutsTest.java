@@ -13,6 +13,7 @@ import io.specwright.checkout.runtime.http.ApiResponse;
 import io.specwright.checkout.runtime.http.RequestOptions;
 import io.specwright.checkout.runtime.json.DecodingException;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +34,8 @@ class CheckoutsTest {
     assertThat(api.lastRequest().path()).isEqualTo("/v1/checkouts");
     assertThat(api.lastRequest().query()).isEqualTo("checkout_id=ch%201%26x%3Dy");
     assertThat(api.lastRequest().header("x-api-key")).isEqualTo("secret-key");
-    assertThat(checkout.product().<String>match(id -> id, product -> product.name(), unknown -> "?")).isEqualTo("Pro plan");
+    assertThat(checkout.product().<String>match(id -> id, product -> product.name(), unknown -> "?"))
+        .isEqualTo("Pro plan");
     assertThat(checkout.product()).isInstanceOf(CheckoutEntityProduct.OfProductEntity.class);
     assertThat(checkout.order()).hasValueSatisfying(order -> assertThat(order.amountPaid()).hasValueSatisfying(
         paid -> assertThat(paid).isEqualByComparingTo("1900")));
@@ -50,7 +52,8 @@ class CheckoutsTest {
     CheckoutEntity checkout = client.checkouts().retrieve("ch_1");
 
     assertThat(checkout.product()).isEqualTo(CheckoutEntityProduct.of("prod_7"));
-    assertThat(checkout.product().<String>match(id -> id, product -> product.name(), unknown -> "?")).isEqualTo("prod_7");
+    assertThat(checkout.product().<String>match(id -> id, product -> product.name(), unknown -> "?"))
+        .isEqualTo("prod_7");
   }
 
   @Test
@@ -68,7 +71,8 @@ class CheckoutsTest {
     assertThat(checkout.mode().value()).isEqualTo("staging");
     assertThat(checkout.additionalProperties()).containsOnlyKeys("loyalty_points");
     assertThat(checkout.customer()).hasValueSatisfying(
-        customer -> assertThat(customer.<String>match(id -> "id", entity -> "entity", unknown -> unknown.toJson())).startsWith("["));
+        customer -> assertThat(customer.<String>match(id -> "id", entity -> "entity", unknown -> unknown.toJson()))
+            .startsWith("["));
     assertThat(SpecExamples.tree(CheckoutEntity.CODEC.toJson(checkout))).isEqualTo(body);
     assertThat(SpecExamples.tree(CheckoutEntity.CODEC.toJson(checkout.toBuilder().build()))).isEqualTo(body);
   }
@@ -96,30 +100,39 @@ class CheckoutsTest {
     ObjectNode body = (ObjectNode) SpecExamples.value("checkout-completed");
     body.put("units", "five");
     api.on("GET /v1/checkouts", 200, body.toString());
-    try (CheckoutClient strict = CheckoutClient.builder().apiKey("secret-key").baseUrl(api.url()).strictDecoding(true).build()) {
-      assertThatThrownBy(() -> strict.checkouts().retrieve("ch_1")).isInstanceOf(DecodingException.class).hasMessageContaining("$.units");
+    try (CheckoutClient strict = CheckoutClient.builder()
+        .apiKey("secret-key")
+        .baseUrl(api.url())
+        .strictDecoding(true)
+        .build()) {
+      assertThatThrownBy(() -> strict.checkouts().retrieve("ch_1"))
+          .isInstanceOf(DecodingException.class)
+          .hasMessageContaining("$.units");
     }
   }
 
   @Test
   void anErrorCarriesWhatTheApiSaid() {
     api.on("GET /v1/checkouts", 404, """
-        {"trace_id": "t_1", "status": 404, "error": "Not Found", "timestamp": 1694736000000, "message": ["Checkout not found"]}
+        {"trace_id": "t_1", "status": 404, "error": "Not Found", "timestamp": 1694736000000,\
+         "message": ["Checkout not found"]}
         """);
-    assertThatThrownBy(() -> client.checkouts().retrieve("ch_1")).isInstanceOfSatisfying(NotFoundException.class, error -> {
-      assertThat(error.error().traceId()).isEqualTo("t_1");
-      assertThat(error.requestId()).contains("req_1");
-      assertThat(error).hasMessageContaining("GET /v1/checkouts").hasMessageContaining("404");
-    });
+    assertThatThrownBy(() -> client.checkouts().retrieve("ch_1"))
+        .isInstanceOfSatisfying(NotFoundException.class, error -> {
+          assertThat(error.error().traceId()).isEqualTo("t_1");
+          assertThat(error.requestId()).contains("req_1");
+          assertThat(error).hasMessageContaining("GET /v1/checkouts").hasMessageContaining("404");
+        });
   }
 
   @Test
   void anErrorThatIsNotWhatTheDocumentPromisesIsStillThatError() {
     api.on("GET /v1/checkouts", 404, "<html>gone</html>");
-    assertThatThrownBy(() -> client.checkouts().retrieve("ch_1")).isInstanceOfSatisfying(NotFoundException.class, error -> {
-      assertThat(error.status()).isEqualTo(404);
-      assertThatThrownBy(error::error).isInstanceOf(DecodingException.class);
-    });
+    assertThatThrownBy(() -> client.checkouts().retrieve("ch_1"))
+        .isInstanceOfSatisfying(NotFoundException.class, error -> {
+          assertThat(error.status()).isEqualTo(404);
+          assertThatThrownBy(error::error).isInstanceOf(DecodingException.class);
+        });
   }
 
   @Test
@@ -132,7 +145,8 @@ class CheckoutsTest {
   @Test
   void callsCanBeAsynchronousOrKeepTheWholeResponse() {
     assertThat(client.checkouts().retrieveAsync("ch_1").join().id()).isEqualTo("ch_1234567890");
-    ApiResponse<CheckoutEntity> response = client.checkouts().retrieveWithResponse("ch_1", RequestOptions.timeout(Duration.ofSeconds(20)));
+    ApiResponse<CheckoutEntity> response =
+        client.checkouts().retrieveWithResponse("ch_1", RequestOptions.timeout(Duration.ofSeconds(20)));
     assertThat(response.status()).isEqualTo(200);
     assertThat(response.headers().first("x-request-id")).contains("req_1");
     assertThat(response.body().id()).isEqualTo("ch_1234567890");
@@ -141,14 +155,16 @@ class CheckoutsTest {
   @Test
   void withoutCredentialsTheMessageNamesTheSetter() {
     try (CheckoutClient anonymous = CheckoutClient.builder().baseUrl(api.url()).build()) {
-      assertThatThrownBy(() -> anonymous.checkouts().retrieve("ch_1")).isInstanceOf(IllegalStateException.class).hasMessageContaining("apiKey");
+      assertThatThrownBy(() -> anonymous.checkouts().retrieve("ch_1"))
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessageContaining("apiKey");
     }
     assertThat(api.requests()).isEmpty();
   }
 
   @Test
   void aTemporaryFailureIsRetried() {
-    java.util.concurrent.atomic.AtomicInteger attempts = new java.util.concurrent.atomic.AtomicInteger();
+    AtomicInteger attempts = new AtomicInteger();
     api.on("GET /v1/checkouts", request -> attempts.incrementAndGet() == 1
         ? new CheckoutMock.Response(503, "")
         : new CheckoutMock.Response(200, SpecExamples.json("checkout-completed")));

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,7 +26,10 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Takes the committed reference at its word: every Java sample compiles, those of models run, every link leads somewhere. */
+/**
+ * Takes the committed reference at its word: every Java sample compiles, those of models run, every link leads
+ * somewhere.
+ */
 class DocumentationTest {
   private static final Path DOCS = Path.of("docs");
   private static final Pattern SAMPLE = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
@@ -36,19 +41,31 @@ class DocumentationTest {
     for (Path page : pages()) {
       Matcher sample = SAMPLE.matcher(Files.readString(page));
       for (int i = 1; sample.find(); i++) {
-        String name = (page.getParent().getFileName() + "_" + page.getFileName()).replaceAll("[^A-Za-z0-9]", "_") + "_" + i;
+        String name =
+            (page.getParent().getFileName() + "_" + page.getFileName()).replaceAll("[^A-Za-z0-9]", "_") + "_" + i;
         sources.put(name, program(name, sample.group(1)));
       }
     }
     assertThat(sources).hasSizeGreaterThan(50);
     compile(sources, classes);
-    try (var loader = new java.net.URLClassLoader(new java.net.URL[] {classes.toUri().toURL()})) {
+    try (var loader = new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
       for (String name : sources.keySet()) {
         if (name.startsWith("models_")) {
           loader.loadClass(name).getMethod("run").invoke(null);
         }
       }
     }
+  }
+
+  @Test
+  void theFirstSampleOfTheReadmeCompiles(@TempDir Path classes) throws IOException {
+    Matcher sample = SAMPLE.matcher(Files.readString(Path.of("../README.md")));
+    assertThat(sample.find()).isTrue();
+    String imports = """
+        import io.specwright.checkout.*;
+        import io.specwright.checkout.models.*;
+        """;
+    compile(Map.of("Readme", program("Readme", imports + sample.group(1))), classes);
   }
 
   @Test
@@ -76,14 +93,19 @@ class DocumentationTest {
   private static String program(String name, String sample) {
     String imports = sample.lines().filter(line -> line.startsWith("import ")).collect(Collectors.joining("\n"));
     String statements = sample.lines().filter(line -> !line.startsWith("import ")).collect(Collectors.joining("\n"));
-    return imports + "\npublic class " + name + " {\n  public static void run() throws Exception {\n" + statements + "\n  }\n}\n";
+    return imports
+        + "\npublic class " + name + " {\n"
+        + "  public static void run() throws Exception {\n" + statements + "\n  }\n}\n";
   }
 
   private static void compile(Map<String, String> sources, Path classes) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-    List<Source> units = sources.entrySet().stream().map(entry -> new Source(entry.getKey(), entry.getValue())).toList();
-    List<String> options = List.of("-d", classes.toString(), "-cp", System.getProperty("java.class.path"), "-proc:none");
+    List<Source> units = sources.entrySet().stream()
+        .map(entry -> new Source(entry.getKey(), entry.getValue()))
+        .toList();
+    List<String> options = List.of(
+        "-d", classes.toString(), "-cp", System.getProperty("java.class.path"), "-proc:none");
     boolean compiled = compiler.getTask(null, null, diagnostics, options, null, units).call();
     assertThat(diagnostics.getDiagnostics())
         .filteredOn(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)

@@ -57,7 +57,9 @@ class TransactionsTest {
 
   private static CheckoutMock.Response page(CheckoutMock.Request request) {
     String query = request.query() == null ? "" : request.query();
-    int page = query.contains("page_number=") ? Integer.parseInt(query.replaceAll(".*page_number=([0-9]+).*", "$1")) : 1;
+    int page = query.contains("page_number=")
+        ? Integer.parseInt(query.replaceAll(".*page_number=([0-9]+).*", "$1"))
+        : 1;
     ObjectNode body = (ObjectNode) SpecExamples.value("transaction-list");
     ArrayNode items = (ArrayNode) body.get("items");
     for (int i = 0; i < items.size(); i++) {

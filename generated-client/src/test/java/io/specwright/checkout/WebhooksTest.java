@@ -21,7 +21,8 @@ class WebhooksTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
-    "checkout-completed", "subscription-active", "subscription-paid", "subscription-canceled", "refund-created", "dispute-created"
+    "checkout-completed", "subscription-active", "subscription-paid", "subscription-canceled",
+    "refund-created", "dispute-created"
   })
   void aSignedEventIsDecodedToItsType(String name) throws Exception {
     byte[] body = SpecExamples.json("event-" + name).getBytes(StandardCharsets.UTF_8);
@@ -42,7 +43,9 @@ class WebhooksTest {
     byte[] body = SpecExamples.json("event-refund-created").getBytes(StandardCharsets.UTF_8);
     String signature = signature(SECRET, body);
     body[body.length / 2] ^= 1;
-    assertThatThrownBy(() -> webhooks.verify(body, signature)).isInstanceOf(WebhookSignatureException.class).hasMessageNotContaining(SECRET);
+    assertThatThrownBy(() -> webhooks.verify(body, signature))
+        .isInstanceOf(WebhookSignatureException.class)
+        .hasMessageNotContaining(SECRET);
   }
 
   @Test
@@ -57,7 +60,8 @@ class WebhooksTest {
   void secretsCanBeExchangedWithoutAGap() throws Exception {
     byte[] body = SpecExamples.json("event-refund-created").getBytes(StandardCharsets.UTF_8);
     CheckoutWebhooks both = CheckoutWebhooks.secrets(List.of("new", SECRET));
-    assertThat(both.verify(body, Map.of("Creem-Signature", List.of(signature(SECRET, body))))).isInstanceOf(WebhookEvent.OfRefundCreatedEvent.class);
+    assertThat(both.verify(body, Map.of("Creem-Signature", List.of(signature(SECRET, body)))))
+        .isInstanceOf(WebhookEvent.OfRefundCreatedEvent.class);
   }
 
   @Test

@@ -15,7 +15,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
@@ -113,10 +115,14 @@ final class GenerateCommand implements Callable<Integer> {
           Optional.ofNullable(packageName).orElseGet(() -> DefaultPackage.of(document)),
           Optional.ofNullable(clientName),
           Optional.ofNullable(moduleName),
-          RuntimeMode.of(runtime)));
+          RuntimeMode.of(runtime)), outputs());
     } catch (IllegalArgumentException e) {
       throw usage(e.getMessage());
     }
+  }
+
+  private Set<OutputRoot> outputs() {
+    return docs == null ? EnumSet.of(OutputRoot.SOURCES) : EnumSet.allOf(OutputRoot.class);
   }
 
   private void report(GenerationResult result) {

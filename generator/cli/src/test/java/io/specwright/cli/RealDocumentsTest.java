@@ -25,7 +25,9 @@ class RealDocumentsTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"modern/creem.json", "modern/museum.yaml", "modern/paypal-checkout-orders-v2.json", "spacetraders.io.json"})
+  @ValueSource(strings = {
+    "modern/creem.json", "modern/museum.yaml", "modern/paypal-checkout-orders-v2.json", "spacetraders.io.json"
+  })
   void theClientCompilesWithoutAWarning(String document) throws IOException {
     assumeTrue(Files.isDirectory(CORPUS), "the collection of real documents is not on this machine");
     Path sources = folder.resolve("sources");
@@ -40,7 +42,8 @@ class RealDocumentsTest {
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     List<String> options = List.of(
         "--release", "17", "-Xlint:all", "-Xdoclint:all,-missing", "-Werror", "-proc:none",
-        "-cp", System.getProperty("java.class.path"), "-d", Files.createDirectories(folder.resolve("classes")).toString());
+        "-cp", System.getProperty("java.class.path"),
+        "-d", Files.createDirectories(folder.resolve("classes")).toString());
     try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null);
         Stream<Path> paths = Files.walk(sources)) {
       List<Path> java = paths.filter(path -> path.toString().endsWith(".java")).toList();
@@ -48,7 +51,8 @@ class RealDocumentsTest {
       compiler.getTask(null, files, diagnostics, options, null, files.getJavaFileObjectsFromPaths(java)).call();
     }
     return diagnostics.getDiagnostics().stream()
-        .map(diagnostic -> diagnostic.getSource() + ":" + diagnostic.getLineNumber() + ": " + diagnostic.getMessage(Locale.ROOT))
+        .map(diagnostic -> diagnostic.getSource() + ":" + diagnostic.getLineNumber()
+            + ": " + diagnostic.getMessage(Locale.ROOT))
         .toList();
   }
 }

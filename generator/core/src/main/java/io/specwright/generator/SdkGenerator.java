@@ -4,7 +4,7 @@ import io.specwright.generator.diagnostic.Diagnostics;
 import io.specwright.generator.emit.EmitContext;
 import io.specwright.generator.emit.Emitter;
 import io.specwright.generator.emit.FileSet;
-import io.specwright.generator.emit.GeneratedFile;
+import io.specwright.generator.emit.GeneratedFile.OutputRoot;
 import io.specwright.generator.emit.java.EnumEmitter;
 import io.specwright.generator.emit.java.ErrorEmitter;
 import io.specwright.generator.emit.java.ObjectEmitter;
@@ -27,7 +27,6 @@ import io.specwright.generator.load.SpecLoader;
 import io.specwright.generator.lower.SdkLowering;
 import io.specwright.generator.parse.ParsedSpec;
 import io.specwright.generator.parse.SpecParser;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,22 +35,21 @@ public final class SdkGenerator {
   private static final TemplateEngine TEMPLATES = TemplateEngine.standard();
 
   /** The Mustache stage first, then the JavaPoet post-processor: all against the names of one model. */
-  private static final List<Emitter> EMITTERS = List.of(
+  private static final List<Emitter> SOURCES = List.of(
       new ClientEmitter(TEMPLATES),
       new ServerEmitter(TEMPLATES),
       new ServiceEmitter(TEMPLATES),
       new WebhooksEmitter(TEMPLATES),
       new PackageInfoEmitter(TEMPLATES),
       new ModuleInfoEmitter(TEMPLATES),
-      new IndexPage(TEMPLATES),
-      new ModelPages(TEMPLATES),
-      new ServicePages(TEMPLATES),
       new ObjectEmitter(),
       new EnumEmitter(),
       new UnionEmitter(),
       new ErrorEmitter(),
       new ParamsEmitter(),
       new RuntimeEmitter());
+  private static final List<Emitter> DOCS =
+      List.of(new IndexPage(TEMPLATES), new ModelPages(TEMPLATES), new ServicePages(TEMPLATES));
 
   private SdkGenerator() {}
 
@@ -63,14 +61,22 @@ public final class SdkGenerator {
         .flatMap(loaded -> SpecParser.parse(loaded, diagnostics))
         .map(parsed -> SdkLowering.lower(parsed, request.config(), diagnostics))
         .filter(model -> !diagnostics.hasErrors())
-        .map(model -> emit(model, request.config()));
+        .map(model -> emit(model, request));
     return new GenerationResult(files, diagnostics.sorted(), bundle.map(SpecBundle::inputs).orElse(List.of()));
   }
 
-  private static FileSet emit(SdkModel model, GeneratorConfig config) {
-    EmitContext context = new EmitContext(config, model);
-    List<GeneratedFile> files = new ArrayList<>();
-    EMITTERS.forEach(emitter -> files.addAll(emitter.emit(model, context).parallel().toList()));
-    return FileSet.of(files);
+  private static FileSet emit(SdkModel model, GenerationRequest request) {
+    EmitContext context = new EmitContext(request.config(), model);
+    return FileSet.of(request.outputs().stream()
+        .flatMap(root -> emitters(root).stream())
+        .flatMap(emitter -> emitter.emit(model, context).parallel().toList().stream())
+        .toList());
+  }
+
+  private static List<Emitter> emitters(OutputRoot root) {
+    return switch (root) {
+      case SOURCES -> SOURCES;
+      case DOCS -> DOCS;
+    };
   }
 }

@@ -9,7 +9,9 @@ import io.specwright.generator.write.WriteReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,7 +57,8 @@ class RegenerationTest {
     edit("schemas/LicenseEntity.yaml", "properties:\n", "properties:\n  seat_count:\n    type: integer\n");
     WriteReport report = generate();
     assertThat(report.changed()).containsExactly(MODELS + "LicenseEntity.java");
-    assertThat(Files.readString(output.resolve(MODELS + "LicenseEntity.java"))).contains("public Optional<Long> seatCount()");
+    assertThat(Files.readString(output.resolve(MODELS + "LicenseEntity.java")))
+        .contains("public Optional<Long> seatCount()");
   }
 
   @Test
@@ -81,21 +84,22 @@ class RegenerationTest {
   @Test
   void theOutputDoesNotDependOnTheMachine() {
     var here = SdkGenerator.generate(request()).files().orElseThrow().all();
-    java.util.Locale locale = java.util.Locale.getDefault();
-    java.util.TimeZone zone = java.util.TimeZone.getDefault();
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
     try {
-      java.util.Locale.setDefault(new java.util.Locale.Builder().setLanguage("tr").setRegion("TR").build());
-      java.util.TimeZone.setDefault(java.util.TimeZone.getTimeZone("Pacific/Kiritimati"));
+      Locale.setDefault(new Locale.Builder().setLanguage("tr").setRegion("TR").build());
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
       assertThat(SdkGenerator.generate(request()).files().orElseThrow().all()).isEqualTo(here);
     } finally {
-      java.util.Locale.setDefault(locale);
-      java.util.TimeZone.setDefault(zone);
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
     }
   }
 
   private WriteReport generate() throws IOException {
     GenerationResult result = SdkGenerator.generate(request());
-    return FileSetWriter.write(result.files().orElseThrow(() -> new AssertionError(result.diagnostics())).in(OutputRoot.SOURCES), output);
+    return FileSetWriter.write(
+        result.files().orElseThrow(() -> new AssertionError(result.diagnostics())).in(OutputRoot.SOURCES), output);
   }
 
   private GenerationRequest request() {
@@ -113,7 +117,8 @@ class RegenerationTest {
     Map<String, String> contents = new TreeMap<>();
     try (Stream<Path> files = Files.walk(output)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        contents.put(output.relativize(file).toString(), Files.getLastModifiedTime(file) + " " + Files.readString(file));
+        contents.put(
+            output.relativize(file).toString(), Files.getLastModifiedTime(file) + " " + Files.readString(file));
       }
     }
     return contents;

@@ -7,6 +7,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.util.Arrays;
 
 /** The walls of the house: what each stage must not know. */
 @AnalyzeClasses(packages = "io.specwright.generator", importOptions = DoNotIncludeTests.class)
@@ -46,7 +47,8 @@ class StageBoundariesTest {
               ROOT + ".ir..", ROOT + ".diagnostic..", "io.specwright.runtime.json..", "java..", "org.jspecify..");
 
   @ArchTest
-  static final ArchRule loadDoesNotLookAhead = before(".load..", ".parse..", ".lower..", ".ir..", ".emit..", ".write..");
+  static final ArchRule loadDoesNotLookAhead =
+      before(".load..", ".parse..", ".lower..", ".ir..", ".emit..", ".write..");
 
   @ArchTest
   static final ArchRule parseDoesNotLookAhead = before(".parse..", ".lower..", ".ir..", ".emit..", ".write..");
@@ -65,7 +67,8 @@ class StageBoundariesTest {
       SlicesRuleDefinition.slices().matching(ROOT + ".(*)..").should().beFreeOfCycles();
 
   private static ArchRule before(String stage, String... others) {
-    String[] packages = java.util.Arrays.stream(others).map(other -> ROOT + other).toArray(String[]::new);
-    return noClasses().that().resideInAPackage(ROOT + stage).should().dependOnClassesThat().resideInAnyPackage(packages);
+    String[] packages = Arrays.stream(others).map(other -> ROOT + other).toArray(String[]::new);
+    return noClasses().that().resideInAPackage(ROOT + stage)
+        .should().dependOnClassesThat().resideInAnyPackage(packages);
   }
 }

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -89,12 +90,12 @@ abstract class AbstractSpecwrightMojo extends AbstractMojo {
 
   abstract void run() throws IOException, MojoFailureException;
 
-  /** The whole output, in memory. Reports every diagnostic, and fails after the last if there are errors. */
-  final FileSet generate() throws MojoFailureException {
+  /** The output, in memory. Reports every diagnostic, and fails after the last if there are errors. */
+  final FileSet generate(Set<OutputRoot> outputs) throws MojoFailureException {
     if (!spec.isFile()) {
       throw new MojoFailureException("There is no OpenAPI document at " + spec);
     }
-    GenerationResult result = SdkGenerator.generate(request());
+    GenerationResult result = SdkGenerator.generate(request(outputs));
     for (Diagnostic diagnostic : result.diagnostics()) {
       switch (diagnostic.severity()) {
         case ERROR -> getLog().error(diagnostic.toString());
@@ -108,11 +109,11 @@ abstract class AbstractSpecwrightMojo extends AbstractMojo {
     return result.files().get();
   }
 
-  final GenerationRequest request() throws MojoFailureException {
+  final GenerationRequest request(Set<OutputRoot> outputs) throws MojoFailureException {
     try {
       GeneratorConfig config =
           new GeneratorConfig(packageName, text(clientName), text(moduleName), RuntimeMode.of(runtime));
-      return new GenerationRequest(asTyped(spec.toPath()), config);
+      return new GenerationRequest(asTyped(spec.toPath()), config, outputs);
     } catch (IllegalArgumentException e) {
       throw new MojoFailureException(e.getMessage(), e);
     }
@@ -138,7 +139,7 @@ abstract class AbstractSpecwrightMojo extends AbstractMojo {
   /** Brings a folder up to date and says in one line what that took. */
   final void write(FileSet files, OutputRoot root, Path folder) throws IOException, MojoFailureException {
     String owner = "execution " + executionId() + " of " + project().getArtifactId();
-    new OutputClaims(session()).claim(folder, request(), root, owner);
+    new OutputClaims(session()).claim(folder, request(Set.of(root)), root, owner);
     WriteReport report = FileSetWriter.write(files.in(root), folder);
     report.kept().forEach(kept -> getLog().warn(folder.resolve(kept.path()) + ": " + kept));
     getLog().info(report + " in " + display(folder));

@@ -1,5 +1,6 @@
 package io.specwright.maven;
 
+import io.specwright.generator.emit.FileSet;
 import io.specwright.generator.emit.GeneratedFile.OutputRoot;
 import io.specwright.generator.write.FolderComparison;
 import io.specwright.generator.write.FolderComparison.Difference;
@@ -7,6 +8,7 @@ import java.io.File;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -39,7 +41,8 @@ public final class CheckMojo extends AbstractSpecwrightMojo {
       update();
       return;
     }
-    List<Difference> differences = FolderComparison.compare(generate().in(OutputRoot.DOCS), docsDirectory.toPath());
+    FileSet files = generate(Set.of(OutputRoot.DOCS));
+    List<Difference> differences = FolderComparison.compare(files.in(OutputRoot.DOCS), docsDirectory.toPath());
     if (differences.isEmpty()) {
       getLog().info("The reference in " + docsDirectory + " is up to date.");
       return;
@@ -60,7 +63,7 @@ public final class CheckMojo extends AbstractSpecwrightMojo {
     if (!Optional.ofNullable(System.getenv("CI")).orElse("").isBlank()) {
       throw new MojoFailureException("specwright.update is for people: the environment variable CI is set");
     }
-    write(generate(), OutputRoot.DOCS, docsDirectory.toPath());
+    write(generate(Set.of(OutputRoot.DOCS)), OutputRoot.DOCS, docsDirectory.toPath());
   }
 
   private String refreshCommand() {

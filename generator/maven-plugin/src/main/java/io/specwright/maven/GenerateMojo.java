@@ -4,6 +4,7 @@ import io.specwright.generator.emit.FileSet;
 import io.specwright.generator.emit.GeneratedFile.OutputRoot;
 import java.io.File;
 import java.io.IOException;
+import java.util.EnumSet;
 import java.nio.file.Path;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -43,7 +44,7 @@ public final class GenerateMojo extends AbstractSpecwrightMojo {
 
   @Override
   void run() throws IOException, MojoFailureException {
-    FileSet files = generate();
+    FileSet files = generate(docsDirectory == null ? EnumSet.of(OutputRoot.SOURCES) : EnumSet.allOf(OutputRoot.class));
     write(files, OutputRoot.SOURCES, outputDirectory.toPath());
     if (docsDirectory != null) {
       write(files, OutputRoot.DOCS, docsDirectory.toPath());

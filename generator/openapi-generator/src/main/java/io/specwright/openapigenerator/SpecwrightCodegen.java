@@ -14,7 +14,9 @@ import io.swagger.v3.oas.models.Paths;
 import io.swagger.v3.oas.models.servers.Server;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openapitools.codegen.CodegenConstants;
@@ -97,7 +99,9 @@ public final class SpecwrightCodegen extends DefaultCodegen {
   }
 
   private FileSet generate(SpecwrightOptions options) {
-    GenerationResult result = SdkGenerator.generate(new GenerationRequest(document(), options.config()));
+    Set<OutputRoot> outputs =
+        options.docsFolder().isEmpty() ? EnumSet.of(OutputRoot.SOURCES) : EnumSet.allOf(OutputRoot.class);
+    GenerationResult result = SdkGenerator.generate(new GenerationRequest(document(), options.config(), outputs));
     List<Diagnostic> diagnostics = result.diagnostics();
     diagnostics.stream()
         .filter(diagnostic -> diagnostic.severity() == Severity.WARNING)

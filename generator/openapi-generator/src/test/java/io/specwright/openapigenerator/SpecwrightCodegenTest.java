@@ -49,7 +49,17 @@ class SpecwrightCodegenTest {
   }
 
   @Test
+  void writesTheSameBytesForADocumentOfManyFiles() throws IOException {
+    document = Path.of("../../spec/checkout.yaml");
+    writesTheSameBytesAsTheEngineAndItsWriter(Path.of("src/main/java/com/acme/museum/models/CheckoutEntity.java"));
+  }
+
+  @Test
   void writesTheSameBytesAsTheEngineAndItsWriter() throws IOException {
+    writesTheSameBytesAsTheEngineAndItsWriter(TICKET);
+  }
+
+  private void writesTheSameBytesAsTheEngineAndItsWriter(Path sample) throws IOException {
     GenerationRequest request = new GenerationRequest(document, GeneratorConfig.of(PACKAGE));
     FileSet files = SdkGenerator.generate(request).files().orElseThrow();
     FileSetWriter.write(files.in(OutputRoot.SOURCES), folder.resolve("sources"));
@@ -59,7 +69,7 @@ class SpecwrightCodegenTest {
 
     assertThat(content(output.resolve("src/main/java"))).isEqualTo(content(folder.resolve("sources"))).isNotEmpty();
     assertThat(content(output.resolve("docs/api"))).isEqualTo(content(folder.resolve("reference"))).isNotEmpty();
-    assertThat(output.resolve(TICKET)).exists();
+    assertThat(output.resolve(sample)).exists();
   }
 
   @Test

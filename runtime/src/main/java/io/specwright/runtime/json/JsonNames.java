@@ -3,6 +3,7 @@ package io.specwright.runtime.json;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The property names of one type, encoded once. Learns in which order a type's properties arrive, so that most names
@@ -66,6 +67,22 @@ public final class JsonNames {
 
   private static int paddedLength(byte[] encoded) {
     return (encoded.length - 2 + Long.BYTES - 1) / Long.BYTES * Long.BYTES;
+  }
+
+  /**
+   * The name of a property that is not one of these, unchanged.
+   *
+   * @throws IllegalArgumentException if it is one of these
+   */
+  public String requireUndeclared(String name) {
+    if (indexes.containsKey(Objects.requireNonNull(name))) {
+      throw new IllegalArgumentException("'" + name + "' is a declared property, which has a method of its own");
+    }
+    return name;
+  }
+
+  int size() {
+    return names.length;
   }
 
   String name(int index) {

@@ -230,7 +230,7 @@ final class LicenseEntity {
     }
 
     public Builder putAdditionalProperty(String name, JsonValue value) {
-      this.extras = extras.withUndeclared(name, value);
+      this.extras = extras.withUndeclared(NAMES.requireUndeclared(name), value);
       return this;
     }
 

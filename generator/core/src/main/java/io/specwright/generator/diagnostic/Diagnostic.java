@@ -1,5 +1,7 @@
 package io.specwright.generator.diagnostic;
 
+import java.util.Locale;
+
 /**
  * One message about a document.
  *
@@ -25,7 +27,7 @@ public record Diagnostic(Severity severity, String code, String message, String 
   /** {@code file:line:column: error: what is wrong; what to do [code]}, safe to print: see {@link PrintableText}. */
   @Override
   public String toString() {
-    String severityName = severity.name().toLowerCase(java.util.Locale.ROOT);
+    String severityName = severity.name().toLowerCase(Locale.ROOT);
     return PrintableText.of(location + ": " + severityName + ": " + message + "; " + advice + " [" + code + "]");
   }
 }

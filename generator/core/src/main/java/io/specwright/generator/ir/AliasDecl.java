@@ -6,4 +6,5 @@ import java.util.List;
 
 /** A named schema that Java spells as another type, such as a map of strings; it has a page of documentation only. */
 public record AliasDecl(
-    TypeId id, Docs docs, boolean deprecated, TypeRef target, List<JsonValue> examples, Origin origin) implements TypeDecl {}
+    TypeId id, Docs docs, boolean deprecated, TypeRef target, List<JsonValue> examples, Origin origin)
+    implements TypeDecl {}

@@ -9,7 +9,8 @@ import io.specwright.generator.diagnostic.Origin;
  * @param setter the method of the client's builder: {@code apiKey}
  * @param environmentVariable what {@code fromEnv()} reads: {@code CHECKOUT_API_KEY}
  */
-public record AuthScheme(String schemeName, Kind kind, String setter, String environmentVariable, Docs docs, Origin origin) {
+public record AuthScheme(
+    String schemeName, Kind kind, String setter, String environmentVariable, Docs docs, Origin origin) {
 
   public sealed interface Kind {}
 

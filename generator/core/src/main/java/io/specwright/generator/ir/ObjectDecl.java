@@ -9,7 +9,8 @@ import java.util.Optional;
  * A final class with a builder.
  *
  * @param properties in the document's order
- * @param additional the type of undeclared properties where the document gives one; otherwise they are kept as {@code JsonValue}
+ * @param additional the type of undeclared properties where the document gives one; otherwise they are kept as
+ *     {@code JsonValue}
  */
 public record ObjectDecl(
     TypeId id,

@@ -35,7 +35,9 @@ public record OperationDecl(
     Optional<PaginationDecl> pagination,
     Origin origin) {
 
-  /** {@code retrieve}, {@code retrieveAsync}, {@code retrieveWithResponse} and, where it is paged, {@code searchAll}. */
+  /**
+   * {@code retrieve}, {@code retrieveAsync}, {@code retrieveWithResponse} and, where it is paged, {@code searchAll}.
+   */
   public record MethodNames(String sync, String async, String withResponse, Optional<String> all) {}
 
   /** A declared error status and the exception that stands for it. */

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How the pages of an operation follow each other. Only page numbers today; a sealed root so that cursors and links join without touching callers.
+ * How the pages of an operation follow each other. Only page numbers today; a sealed root so that cursors and links
+ * join without touching callers.
  */
 public sealed interface PaginationDecl {
 
@@ -18,7 +19,8 @@ public sealed interface PaginationDecl {
    *
    * @param page the accessor of the parameter in the operation's params class
    * @param pageType INT, LONG or DECIMAL
-   * @param next the next page's number in a page, absent or null on the last one; where empty, an empty page is the last
+   * @param next the next page's number in a page, absent or null on the last one; where empty, an empty page is
+   *     the last
    */
   record ByPageNumber(PropertyPath items, TypeRef element, String page, Scalar pageType, Optional<PropertyPath> next)
       implements PaginationDecl {}

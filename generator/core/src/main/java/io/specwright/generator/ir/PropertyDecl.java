@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param wireName the JSON name, any text
  * @param names the Java members that stand for it
  * @param sensitive whether its value must never be printed
- * @param constant the only value it can have, where the document says so ({@code const}, or an enum of one); always a JSON scalar
+ * @param constant the only value it can have, where the document says so ({@code const}, or an enum of one); always a
+ *     JSON scalar
  * @param examples the document's own, each valid against the type
  */
 public record PropertyDecl(

@@ -48,7 +48,7 @@ final class ErrorLowering {
     String key = status + " " + body.map(Object::toString).orElse("");
     String name = given.getOrDefault(key, wantedName(status, body));
     TypeId id = new TypeId(packageName, name);
-    byKey.put(key, new ErrorDecl(id, status, body, Docs.NONE));
+    byKey.put(key, new ErrorDecl(id, status, body, docs(status)));
     return id;
   }
 
@@ -71,6 +71,12 @@ final class ErrorLowering {
 
   Collection<ErrorDecl> declarations() {
     return byKey.values().stream().sorted(Comparator.comparing(ErrorDecl::id)).toList();
+  }
+
+  private static Docs docs(StatusMatch status) {
+    String answer = status.isExact() ? "status " + status
+        : status.equals(StatusMatch.DEFAULT) ? "an error that has no exception of its own" : "a status of " + status;
+    return new Docs(Optional.empty(), Optional.of("The API answered with " + answer + "."));
   }
 
   private static String wantedName(StatusMatch status, Optional<TypeRef> body) {

@@ -1,5 +1,6 @@
 package io.specwright.generator.lower;
 
+import io.specwright.generator.load.JsonPointer;
 import io.specwright.generator.parse.ParsedSpec;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem.HttpMethod;
@@ -25,7 +26,7 @@ record OperationSource(
       return sources;
     }
     spec.api().getPaths().forEach((path, item) ->
-        SpecCursor.at(spec.tree(), "/paths/" + SpecCursor.escape(path))
+        SpecCursor.at(spec.tree(), "/paths/" + JsonPointer.escape(path))
             .ifPresent(pathItem -> addAll(sources, path, pathItem, item.readOperationsMap())));
     return sources;
   }

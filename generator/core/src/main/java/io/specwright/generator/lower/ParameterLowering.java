@@ -6,6 +6,7 @@ import io.specwright.generator.ir.MemberNames;
 import io.specwright.generator.ir.ParameterDecl;
 import io.specwright.generator.ir.ParameterDecl.Place;
 import io.specwright.generator.ir.ParameterDecl.Style;
+import io.specwright.generator.load.JsonPointer;
 import io.specwright.generator.load.SpecNode;
 import io.specwright.runtime.json.JsonValue;
 import java.util.ArrayList;
@@ -109,7 +110,7 @@ final class ParameterLowering {
             Map.of("type", new SpecNode.StringNode("string", source.node().location())), Map.of(), source.node().location());
         SpecNode.ObjectNode parameter = new SpecNode.ObjectNode(
             Map.of("name", nameNode, "in", in, "schema", schema), Map.of(), source.node().location());
-        String pointer = source.node().pointer() + "/parameters/{" + SpecCursor.escape(name) + "}";
+        String pointer = source.node().pointer() + "/parameters/{" + JsonPointer.escape(name) + "}";
         byKey.put(Place.PATH + " " + name, new SpecCursor(source.node().root(), pointer, parameter));
       }
     }

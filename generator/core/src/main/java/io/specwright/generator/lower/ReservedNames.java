@@ -26,7 +26,7 @@ final class ReservedNames {
           "ApiClient", "ApiException", "ApiKey", "ApiResponse", "Basic", "Bearer", "Bytes", "Call", "CallBuilder",
           "ClientErrorException", "ConnectionException", "Credentials", "DecodingException", "ErrorContext",
           "HttpBody", "HttpHeaders", "HttpRequest", "HttpResponse", "JsonCodec", "JsonCodecs", "JsonExtras", "JsonKind",
-          "JsonNames", "JsonReader", "JsonValue", "JsonWriter", "ModelText", "Paged", "ParameterStyle",
+          "JsonNames", "JsonReader", "JsonValue", "JsonWriter", "ModelText", "ModelValues", "Paged", "ParameterStyle",
           "RequestOptions", "RequiredProperties", "ServerErrorException", "TimeoutException", "Transport",
           // file names that Windows keeps for devices
           "Aux", "Con", "Nul", "Prn", "Com1", "Com2", "Com3", "Com4", "Com5", "Com6", "Com7", "Com8", "Com9", "Lpt1",

@@ -3,6 +3,7 @@ package io.specwright.generator.lower;
 import io.specwright.generator.diagnostic.Diagnostics;
 import io.specwright.generator.ir.AuthScheme;
 import io.specwright.generator.ir.ParameterDecl.Place;
+import io.specwright.generator.load.JsonPointer;
 import io.specwright.generator.parse.ParsedSpec;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
@@ -31,7 +32,7 @@ final class SecurityLowering {
         : spec.api().getComponents().getSecuritySchemes();
     Map<String, String> setters = SETTERS.assign(declared.keySet());
     declared.keySet().forEach(name ->
-        SpecCursor.at(spec.tree(), "/components/securitySchemes/" + SpecCursor.escape(name)).map(SpecCursor::resolved).ifPresent(node ->
+        SpecCursor.at(spec.tree(), "/components/securitySchemes/" + JsonPointer.escape(name)).map(SpecCursor::resolved).ifPresent(node ->
             kind(declared.get(name), node).ifPresent(kind -> schemes.put(name, new AuthScheme(
                 name,
                 kind,

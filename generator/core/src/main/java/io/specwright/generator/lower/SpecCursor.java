@@ -2,7 +2,10 @@ package io.specwright.generator.lower;
 
 import io.specwright.generator.diagnostic.Location;
 import io.specwright.generator.diagnostic.Origin;
+import io.specwright.generator.load.JsonPointer;
 import io.specwright.generator.load.SpecNode;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +29,7 @@ record SpecCursor(SpecNode root, String pointer, SpecNode node) {
   }
 
   Optional<SpecCursor> get(String name) {
-    return node.get(name).map(child -> new SpecCursor(root, pointer + "/" + escape(name), child));
+    return node.get(name).map(child -> new SpecCursor(root, pointer + "/" + JsonPointer.escape(name), child));
   }
 
   /** A member that may be absent, through any references. */
@@ -38,7 +41,7 @@ record SpecCursor(SpecNode root, String pointer, SpecNode node) {
     List<SpecCursor> cursors = new ArrayList<>();
     int index = 0;
     for (SpecNode element : node.elements(name)) {
-      cursors.add(new SpecCursor(root, pointer + "/" + escape(name) + "/" + index++, element));
+      cursors.add(new SpecCursor(root, pointer + "/" + JsonPointer.escape(name) + "/" + index++, element));
     }
     return cursors;
   }
@@ -58,7 +61,7 @@ record SpecCursor(SpecNode root, String pointer, SpecNode node) {
   List<Member> members(String name) {
     List<Member> members = new ArrayList<>();
     node.members(name).forEach((key, value) ->
-        members.add(new Member(key, new SpecCursor(root, pointer + "/" + escape(name) + "/" + escape(key), value))));
+        members.add(new Member(key, new SpecCursor(root, pointer + "/" + JsonPointer.escape(name) + "/" + JsonPointer.escape(key), value))));
     return members;
   }
 
@@ -95,18 +98,7 @@ record SpecCursor(SpecNode root, String pointer, SpecNode node) {
   }
 
   static Optional<SpecCursor> at(SpecNode root, String pointer) {
-    SpecNode node = root;
-    if (!pointer.isEmpty()) {
-      for (String token : pointer.substring(1).split("/", -1)) {
-        String name = token.replace("~1", "/").replace("~0", "~");
-        Optional<SpecNode> next = node instanceof SpecNode.ArrayNode array ? element(array, name) : node.get(name);
-        if (next.isEmpty()) {
-          return Optional.empty();
-        }
-        node = next.get();
-      }
-    }
-    return Optional.of(new SpecCursor(root, pointer, node));
+    return JsonPointer.parse(pointer).flatMap(root::at).map(node -> new SpecCursor(root, pointer, node));
   }
 
   Location location() {
@@ -117,19 +109,10 @@ record SpecCursor(SpecNode root, String pointer, SpecNode node) {
     return new Origin(pointer, node.location());
   }
 
-  static String escape(String token) {
-    return token.replace("~", "~0").replace("/", "~1");
-  }
-
-  private static Optional<SpecNode> element(SpecNode.ArrayNode array, String index) {
-    boolean valid = index.matches("0|[1-9][0-9]{0,8}") && Integer.parseInt(index) < array.elements().size();
-    return valid ? Optional.of(array.elements().get(Integer.parseInt(index))) : Optional.empty();
-  }
-
   /** A URI fragment's percent-encoding (RFC 6901 section 6); a plus sign is itself. */
   private static String decode(String fragment) {
     try {
-      return fragment.contains("%") ? java.net.URLDecoder.decode(fragment.replace("+", "%2B"), java.nio.charset.StandardCharsets.UTF_8) : fragment;
+      return fragment.contains("%") ? URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8) : fragment;
     } catch (IllegalArgumentException e) {
       return fragment;
     }

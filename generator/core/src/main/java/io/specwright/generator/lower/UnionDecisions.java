@@ -1,14 +1,15 @@
 package io.specwright.generator.lower;
 
 import io.specwright.generator.diagnostic.Diagnostics;
-import io.specwright.generator.ir.Decision;
 import io.specwright.generator.ir.Decision.JsonKind;
+import io.specwright.generator.ir.Decision;
 import io.specwright.generator.ir.EnumDecl;
 import io.specwright.generator.ir.Scalar;
 import io.specwright.generator.ir.TypeDecl;
 import io.specwright.generator.ir.TypeRef;
-import io.specwright.generator.ir.UnionDecl;
 import io.specwright.generator.ir.UnionDecl.VariantDecl;
+import io.specwright.generator.ir.UnionDecl;
+import io.specwright.generator.load.JsonPointer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -117,7 +118,7 @@ final class UnionDecisions {
 
   private static boolean isTarget(SpecCursor place, String target) {
     String reference = place.reference().orElse("");
-    return reference.equals(target) || reference.equals("#/components/schemas/" + SpecCursor.escape(target));
+    return reference.equals(target) || reference.equals("#/components/schemas/" + JsonPointer.escape(target));
   }
 
   /** A property whose values differ from variant to variant; one variant may do without it. */

@@ -1,14 +1,14 @@
 package io.specwright.generator.parse;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.specwright.generator.load.Place;
 import io.specwright.generator.load.SpecNode;
-import io.specwright.generator.load.SpecNode.ArrayNode;
 import io.specwright.generator.load.SpecNode.BooleanNode;
 import io.specwright.generator.load.SpecNode.NullNode;
 import io.specwright.generator.load.SpecNode.NumberNode;
-import io.specwright.generator.load.SpecNode.ObjectNode;
 import io.specwright.generator.load.SpecNode.StringNode;
 import java.math.BigDecimal;
 
@@ -23,30 +23,30 @@ final class Skeleton {
   private Skeleton() {}
 
   static JsonNode of(SpecNode document, Edition edition) {
-    com.fasterxml.jackson.databind.node.ObjectNode skeleton = object((ObjectNode) document, Place.DOCUMENT);
+    ObjectNode skeleton = object((SpecNode.ObjectNode) document, Place.DOCUMENT);
     skeleton.put("openapi", edition.readAs());
     return skeleton;
   }
 
   private static JsonNode convert(SpecNode node, Place place) {
     if (place == Place.SCHEMA) {
-      com.fasterxml.jackson.databind.node.ObjectNode stub = JSON.objectNode();
+      ObjectNode stub = JSON.objectNode();
       node.text("$ref").ifPresent(reference -> stub.put("$ref", reference));
       return stub;
     }
-    if (node instanceof ObjectNode object) {
+    if (node instanceof SpecNode.ObjectNode object) {
       return object(object, place);
     }
-    if (node instanceof ArrayNode array) {
-      com.fasterxml.jackson.databind.node.ArrayNode elements = JSON.arrayNode();
+    if (node instanceof SpecNode.ArrayNode array) {
+      ArrayNode elements = JSON.arrayNode();
       array.elements().forEach(element -> elements.add(convert(element, place.element())));
       return elements;
     }
     return scalar(node);
   }
 
-  private static com.fasterxml.jackson.databind.node.ObjectNode object(ObjectNode object, Place place) {
-    com.fasterxml.jackson.databind.node.ObjectNode members = JSON.objectNode();
+  private static ObjectNode object(SpecNode.ObjectNode object, Place place) {
+    ObjectNode members = JSON.objectNode();
     object.members().forEach((name, value) -> {
       Place there = place.member(name);
       boolean isExample = there == Place.LITERAL && place != Place.LITERAL && !name.startsWith("x-");

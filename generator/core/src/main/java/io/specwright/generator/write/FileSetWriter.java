@@ -27,14 +27,15 @@ public final class FileSetWriter {
    */
   public static WriteReport write(List<GeneratedFile> files, Path folder) throws IOException {
     OutputFolder output = OutputFolder.at(folder);
-    Optional<WriteReport> upToDate = glance(files, output);
+    List<HashedFile> hashed = HashedFile.of(files);
+    Optional<WriteReport> upToDate = glance(hashed, output);
     if (upToDate.isPresent()) {
       return upToDate.get();
     }
     Files.createDirectories(output.path());
     FolderLock lock = FolderLock.acquire(output.path(), PATIENCE);
     try {
-      WritePlan plan = WritePlan.of(files, output);
+      WritePlan plan = WritePlan.of(hashed, output);
       plan.carryOut();
       return plan.report();
     } finally {
@@ -43,7 +44,7 @@ public final class FileSetWriter {
   }
 
   /** Looks without the lock, because taking it touches the folder. */
-  private static Optional<WriteReport> glance(List<GeneratedFile> files, OutputFolder output) throws IOException {
+  private static Optional<WriteReport> glance(List<HashedFile> files, OutputFolder output) throws IOException {
     try {
       WritePlan plan = WritePlan.of(files, output);
       return plan.changesNothing() ? Optional.of(plan.report()) : Optional.empty();

@@ -1,6 +1,5 @@
 package io.specwright.generator.write;
 
-import io.specwright.generator.emit.GeneratedFile;
 import io.specwright.generator.write.OutputFolder.Kind;
 import io.specwright.generator.write.WriteReport.KeptFile;
 import io.specwright.generator.write.WriteReport.KeptFile.Reason;
@@ -17,7 +16,7 @@ final class WritePlan {
   private final OutputFolder folder;
   private final Manifest before;
   private final Manifest after = new Manifest();
-  private final List<GeneratedFile> toWrite = new ArrayList<>();
+  private final List<HashedFile> toWrite = new ArrayList<>();
   private final List<String> added = new ArrayList<>();
   private final List<String> changed = new ArrayList<>();
   private final List<String> unchanged = new ArrayList<>();
@@ -29,8 +28,8 @@ final class WritePlan {
     this.before = before;
   }
 
-  static WritePlan of(List<GeneratedFile> files, OutputFolder folder) throws IOException {
-    Map<String, GeneratedFile> byPath = new TreeMap<>();
+  static WritePlan of(List<HashedFile> files, OutputFolder folder) throws IOException {
+    Map<String, HashedFile> byPath = new TreeMap<>();
     files.forEach(file -> byPath.put(file.path(), file));
     WritePlan plan = new WritePlan(folder, folder.readManifest());
     for (String path : plan.before.paths()) {
@@ -40,7 +39,7 @@ final class WritePlan {
     }
     Map<String, String> removedByFoldedName = new TreeMap<>();
     plan.toRemove.forEach(path -> removedByFoldedName.put(path.toLowerCase(Locale.ROOT), path));
-    for (GeneratedFile file : byPath.values()) {
+    for (HashedFile file : byPath.values()) {
       plan.decideGenerated(file, removedByFoldedName);
     }
     plan.kept.sort(Comparator.comparing(KeptFile::path));
@@ -59,13 +58,13 @@ final class WritePlan {
     }
   }
 
-  private void decideGenerated(GeneratedFile file, Map<String, String> removedByFoldedName) throws IOException {
+  private void decideGenerated(HashedFile file, Map<String, String> removedByFoldedName) throws IOException {
     String path = file.path();
-    String hash = TextHash.of(file.text());
+    String hash = file.hash();
     Kind kind = folder.kind(path);
     if (kind == Kind.NOTHING || isRemovedUnderAnotherCase(path, removedByFoldedName)) {
       added.add(path);
-      write(file, hash);
+      write(file);
       return;
     }
     String found = kind == Kind.FILE ? TextHash.of(folder.read(path)) : "";
@@ -74,7 +73,7 @@ final class WritePlan {
       after.add(path, hash);
     } else if (before.hashesOf(path).contains(found)) {
       changed.add(path);
-      write(file, hash);
+      write(file);
     } else {
       keep(path, before.paths().contains(path) ? Reason.EDITED : Reason.NOT_OURS);
     }
@@ -86,9 +85,9 @@ final class WritePlan {
     return removed != null && folder.isSameFile(path, removed);
   }
 
-  private void write(GeneratedFile file, String hash) {
+  private void write(HashedFile file) {
     toWrite.add(file);
-    after.add(file.path(), hash);
+    after.add(file.path(), file.hash());
   }
 
   /** Keeps what is known of the file as well: undoing the edit makes it an ordinary generated file again. */
@@ -109,7 +108,7 @@ final class WritePlan {
     for (String path : toRemove) {
       folder.delete(path);
     }
-    for (GeneratedFile file : toWrite) {
+    for (HashedFile file : toWrite) {
       folder.write(file.path(), file.text());
     }
     folder.writeManifest(after);

@@ -42,7 +42,8 @@ record Lowered(SdkModel model, List<Diagnostic> diagnostics) {
 
   /** A document with these schemas, indented as they stand under {@code components/schemas}. */
   static Lowered schemas(String schemas) {
-    return of("openapi: 3.1.0\ninfo: {title: Acme API, version: '1'}\npaths: {}\ncomponents:\n  schemas:\n" + schemas.indent(4));
+    return of("openapi: 3.1.0\ninfo: {title: Acme API, version: '1'}\npaths: {}\n"
+        + "components:\n  schemas:\n" + schemas.indent(4));
   }
 
   /** A document with these paths, indented as they stand under {@code paths}. */
@@ -72,7 +73,8 @@ record Lowered(SdkModel model, List<Diagnostic> diagnostics) {
   }
 
   PropertyDecl property(String type, String wireName) {
-    return object(type).properties().stream().filter(property -> property.wireName().equals(wireName)).findFirst().orElseThrow();
+    return object(type).properties().stream()
+        .filter(property -> property.wireName().equals(wireName)).findFirst().orElseThrow();
   }
 
   OperationDecl operation(String operationId) {

@@ -26,7 +26,8 @@ class NameScopeTest {
 
   @Test
   void theOrderOfTheDocumentDoesNotMatter() {
-    List<String> keys = new ArrayList<>(List.of("a-b", "a_b", "AB", "Ab", "ab", "A B", "String", "string", "-1", "_1", "1", "", "$", "%"));
+    List<String> keys = new ArrayList<>(List.of(
+        "a-b", "a_b", "AB", "Ab", "ab", "A B", "String", "string", "-1", "_1", "1", "", "$", "%"));
     Map<String, String> names = types.assign(keys);
     for (int seed = 0; seed < 20; seed++) {
       Collections.shuffle(keys, new Random(seed));
@@ -52,9 +53,10 @@ class NameScopeTest {
   void noNameCapturesWhatGeneratedCodeNeeds() {
     assertThat(types.assign(List.of("Object", "List", "Record"))).isEqualTo(
         Map.of("Object", "ObjectModel", "List", "ListModel", "Record", "RecordModel"));
-    assertThat(members.assign(List.of("class", "true", "getClass", "hashCode", "headers", "_type", "type"))).isEqualTo(Map.of(
-        "class", "class_", "true", "true_", "getClass", "getClass_", "hashCode", "hashCode_", "headers", "headers",
-        "type", "type", "_type", "underscoreType"));
+    assertThat(members.assign(List.of("class", "true", "getClass", "hashCode", "headers", "_type", "type")))
+        .isEqualTo(Map.of(
+            "class", "class_", "true", "true_", "getClass", "getClass_", "hashCode", "hashCode_", "headers", "headers",
+            "type", "type", "_type", "underscoreType"));
   }
 
   @Test

@@ -68,7 +68,8 @@ class OperationLoweringTest {
     OperationDecl operation = lowered.operation("getThing");
     assertThat(operation.positional()).extracting(ParameterDecl::wireName).containsExactly("one", "two", "must");
     assertThat(operation.params().orElseThrow().id().simpleName()).isEqualTo("GetThingParams");
-    assertThat(operation.params().orElseThrow().parameters()).extracting(ParameterDecl::wireName).containsExactly("filter");
+    assertThat(operation.params().orElseThrow().parameters()).extracting(ParameterDecl::wireName)
+        .containsExactly("filter");
   }
 
   @Test
@@ -82,7 +83,8 @@ class OperationLoweringTest {
               - {name: id, in: query, required: true, schema: {type: string}}
             responses: {'204': {description: Done.}}
         """);
-    assertThat(lowered.operation("get").positional()).extracting(parameter -> parameter.names().accessor()).containsExactly("idPath", "idQuery");
+    assertThat(lowered.operation("get").positional()).extracting(parameter -> parameter.names().accessor())
+        .containsExactly("idPath", "idQuery");
   }
 
   @Test
@@ -106,8 +108,10 @@ class OperationLoweringTest {
               operationId: get
               responses:
                 '204': {description: Done.}
-                '404': {description: No., content: {application/json: {schema: {$ref: '#/components/schemas/ErrorResponse'}}}}
-                '409': {description: No., content: {application/json: {schema: {$ref: '#/components/schemas/StockProblem'}}}}
+                '404': {description: No., content: {application/json:\
+         {schema: {$ref: '#/components/schemas/ErrorResponse'}}}}
+                '409': {description: No., content: {application/json:\
+         {schema: {$ref: '#/components/schemas/StockProblem'}}}}
                 4XX: {description: No.}
                 default: {description: No.}
         components:
@@ -116,7 +120,8 @@ class OperationLoweringTest {
             StockProblem: {type: object, properties: {code: {type: string}}}
         """);
     assertThat(lowered.model().errors()).extracting(ErrorDecl::id).extracting(id -> id.simpleName())
-        .containsExactly("AnyClientErrorException", "ConflictStockProblemException", "DefaultException", "NotFoundException");
+        .containsExactly(
+            "AnyClientErrorException", "ConflictStockProblemException", "DefaultException", "NotFoundException");
     assertThat(lowered.operation("get").errors()).extracting(error -> error.status().toString())
         .containsExactly("404", "409", "4XX", "default");
   }
@@ -150,7 +155,8 @@ class OperationLoweringTest {
           - {url: /relative}
         paths: {}
         """);
-    assertThat(lowered.model().servers()).extracting(ServerDecl::constant).containsExactly("PRODUCTION", "FOR_TESTS", "EU_ACME_EXAMPLE_V1");
+    assertThat(lowered.model().servers()).extracting(ServerDecl::constant)
+        .containsExactly("PRODUCTION", "FOR_TESTS", "EU_ACME_EXAMPLE_V1");
     assertThat(lowered.model().servers()).extracting(ServerDecl::url)
         .containsExactly("https://live.acme.example", "https://test.acme.example", "https://eu.acme.example/v1");
     assertThat(lowered.codes()).contains("unusable-server");
@@ -166,7 +172,8 @@ class OperationLoweringTest {
         paths:
           /a:
             get: {operationId: inherited, responses: {'204': {description: Done.}}}
-            post: {operationId: own, security: [{Key: [], Token: []}, {Token: []}], responses: {'204': {description: Done.}}}
+            post: {operationId: own, security: [{Key: [], Token: []}, {Token: []}],\
+         responses: {'204': {description: Done.}}}
             put: {operationId: open, security: [], responses: {'204': {description: Done.}}}
         components:
           securitySchemes:

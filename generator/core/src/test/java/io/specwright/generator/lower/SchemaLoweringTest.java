@@ -1,6 +1,7 @@
 package io.specwright.generator.lower;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import io.specwright.generator.ir.Decision;
 import io.specwright.generator.ir.Decision.JsonKind;
@@ -20,9 +21,10 @@ class SchemaLoweringTest {
 
   @ParameterizedTest
   @CsvSource({
-    "string, '', STRING", "string, date-time, DATE_TIME", "string, date, DATE", "string, uuid, UUID", "string, uri, URI",
-    "string, byte, BYTES", "string, email, STRING", "string, password, STRING", "integer, '', LONG", "integer, int32, INT",
-    "integer, int64, LONG", "number, '', DECIMAL", "number, double, DOUBLE", "number, float, DOUBLE", "boolean, '', BOOLEAN"
+    "string, '', STRING", "string, date-time, DATE_TIME", "string, date, DATE", "string, uuid, UUID",
+    "string, uri, URI", "string, byte, BYTES", "string, email, STRING", "string, password, STRING",
+    "integer, '', LONG", "integer, int32, INT", "integer, int64, LONG", "number, '', DECIMAL",
+    "number, double, DOUBLE", "number, float, DOUBLE", "boolean, '', BOOLEAN"
   })
   void scalarsComeFromTypeAndFormat(String type, String format, Scalar scalar) {
     Lowered lowered = Lowered.schemas("""
@@ -47,12 +49,14 @@ class SchemaLoweringTest {
             d: {type: [string, 'null']}
         """);
     assertThat(lowered.object("Order").properties())
-        .extracting(PropertyDecl::wireName, PropertyDecl::required, PropertyDecl::nullable, property -> property.names().nullTest())
+        .extracting(
+            PropertyDecl::wireName, PropertyDecl::required, PropertyDecl::nullable,
+            property -> property.names().nullTest())
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("a", true, false, Optional.empty()),
-            org.assertj.core.groups.Tuple.tuple("b", true, true, Optional.empty()),
-            org.assertj.core.groups.Tuple.tuple("c", false, false, Optional.empty()),
-            org.assertj.core.groups.Tuple.tuple("d", false, true, Optional.of("isDNull")));
+            tuple("a", true, false, Optional.empty()),
+            tuple("b", true, true, Optional.empty()),
+            tuple("c", false, false, Optional.empty()),
+            tuple("d", false, true, Optional.of("isDNull")));
   }
 
   @Test
@@ -100,7 +104,8 @@ class SchemaLoweringTest {
             product: {oneOf: [{type: string}, {$ref: '#/components/schemas/Product'}]}
         """;
     String product = "Product: {type: object, properties: {id: {type: string}}}\n";
-    String added = "Aaa: {type: object, properties: {order: {type: object, properties: {status: {type: string, enum: [x]}}}}}\n";
+    String added =
+        "Aaa: {type: object, properties: {order: {type: object, properties: {status: {type: string, enum: [x]}}}}}\n";
     List<String> before = Lowered.schemas(order + product).typeNames();
     assertThat(Lowered.schemas(product + order).typeNames()).isEqualTo(before);
     assertThat(Lowered.schemas(added + product + order).typeNames()).containsAll(before);
@@ -125,7 +130,8 @@ class SchemaLoweringTest {
             product: {oneOf: [{type: string}, {$ref: '#/components/schemas/Product'}]}
         Product: {type: object, properties: {id: {type: string}}}
         """);
-    assertThat(lowered.union("CheckoutProduct").variants()).extracting(VariantDecl::recordName).containsExactly("OfString", "OfProduct");
+    assertThat(lowered.union("CheckoutProduct").variants()).extracting(VariantDecl::recordName)
+        .containsExactly("OfString", "OfProduct");
     assertThat(lowered.union("CheckoutProduct").decision()).isEqualTo(new Decision.ByKind(Map.of(
         JsonKind.STRING, new Decision.Take(0), JsonKind.OBJECT, new Decision.Take(1))));
   }
@@ -159,9 +165,11 @@ class SchemaLoweringTest {
   void requiredPropertiesDecideLast() {
     Lowered lowered = Lowered.schemas("""
         Source:
-          oneOf: [{$ref: '#/components/schemas/Card'}, {$ref: '#/components/schemas/CardWithName'}, {$ref: '#/components/schemas/Empty'}]
+          oneOf: [{$ref: '#/components/schemas/Card'}, {$ref: '#/components/schemas/CardWithName'},\
+         {$ref: '#/components/schemas/Empty'}]
         Card: {type: object, required: [number], properties: {number: {type: string}}}
-        CardWithName: {type: object, required: [number, name], properties: {number: {type: string}, name: {type: string}}}
+        CardWithName: {type: object, required: [number, name],\
+         properties: {number: {type: string}, name: {type: string}}}
         Empty: {type: object, properties: {note: {type: string}}}
         """);
     assertThat(objects(lowered, "Source")).isEqualTo(new Decision.ByPresence(
@@ -198,7 +206,8 @@ class SchemaLoweringTest {
   @Test
   void aStringWithKnownValuesIsAnOpenEnum() {
     Lowered lowered = Lowered.schemas("Model: {anyOf: [{type: string}, {type: string, enum: [gpt-4, gpt-5]}]}\n");
-    assertThat(lowered.enumeration("Model").constants()).extracting(EnumConstant::name).containsExactly("GPT_4", "GPT_5");
+    assertThat(lowered.enumeration("Model").constants()).extracting(EnumConstant::name)
+        .containsExactly("GPT_4", "GPT_5");
   }
 
   @Test
@@ -210,8 +219,10 @@ class SchemaLoweringTest {
             - $ref: '#/components/schemas/Base'
             - {type: object, required: [name], properties: {name: {type: string}}}
         """);
-    assertThat(lowered.object("Derived").properties()).extracting(PropertyDecl::wireName).containsExactly("id", "kind", "name");
-    assertThat(lowered.object("Derived").properties()).extracting(PropertyDecl::required).containsExactly(true, false, true);
+    assertThat(lowered.object("Derived").properties()).extracting(PropertyDecl::wireName)
+        .containsExactly("id", "kind", "name");
+    assertThat(lowered.object("Derived").properties()).extracting(PropertyDecl::required)
+        .containsExactly(true, false, true);
     // The inherited property's type is the one of the schema it stands in.
     assertThat(lowered.typeNames()).containsExactly("Base", "BaseKind", "Derived");
   }
@@ -239,7 +250,8 @@ class SchemaLoweringTest {
 
   @Test
   void signsTellPropertiesApart() {
-    Lowered lowered = Lowered.schemas("Reactions: {type: object, properties: {'+1': {type: integer}, '-1': {type: integer}}}\n");
+    Lowered lowered = Lowered.schemas(
+        "Reactions: {type: object, properties: {'+1': {type: integer}, '-1': {type: integer}}}\n");
     assertThat(lowered.object("Reactions").properties()).extracting(property -> property.names().accessor())
         .containsExactly("plus1", "minus1");
   }

@@ -35,8 +35,8 @@ class WordsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "items, item", "entries, entry", "addresses, address", "boxes, box", "status, status", "address, address", "metadata, metadata",
-    "analysis, analysis", "features, feature"
+    "items, item", "entries, entry", "addresses, address", "boxes, box", "status, status", "address, address",
+    "metadata, metadata", "analysis, analysis", "features, feature"
   })
   void findsTheSingular(String plural, String singular) {
     assertThat(Words.singular(plural)).isEqualTo(singular);

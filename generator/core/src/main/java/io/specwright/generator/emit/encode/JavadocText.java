@@ -8,7 +8,6 @@ import org.commonmark.node.Block;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
-import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  * document's making, and passes doclint. A result is empty where the text has nothing to show.
  */
 public final class JavadocText {
-  private static final int DEEPEST_NESTING = 50;
-  private static final Parser PARSER =
-      Parser.builder().maxOpenBlockParsers(DEEPEST_NESTING).maxInlineNesting(DEEPEST_NESTING).build();
   private static final Set<String> ABBREVIATIONS =
       Set.of("e.g.", "i.e.", "etc.", "vs.", "approx.", "resp.", "cf.", "no.");
 
@@ -28,7 +24,7 @@ public final class JavadocText {
 
   /** The whole text, in lines of at most {@code width} characters where its words allow. */
   public static String of(String commonMark, int width) {
-    return String.join("\n", BlockJavadoc.of(PARSER.parse(commonMark), width));
+    return String.join("\n", BlockJavadoc.of(CommonMark.parse(commonMark), width));
   }
 
   /** The summary as a sentence, then the description; the former is left out where the latter begins with it. */
@@ -36,13 +32,13 @@ public final class JavadocText {
     String summary = docs.summary().orElse("").strip();
     String description = docs.description().orElse("").strip();
     List<String> opening =
-        description.startsWith(summary) ? List.of() : punctuated(firstParagraph(PARSER.parse(summary)));
-    return String.join("\n", BlockJavadoc.of(opening, PARSER.parse(description), width));
+        description.startsWith(summary) ? List.of() : punctuated(firstParagraph(CommonMark.parse(summary)));
+    return String.join("\n", BlockJavadoc.of(opening, CommonMark.parse(description), width));
   }
 
   /** The first sentence, with a full stop and without links, wrapped as {@link #of(String, int)}. */
   public static String firstSentence(String commonMark, int width) {
-    List<String> words = upToSentenceEnd(firstParagraph(PARSER.parse(commonMark)));
+    List<String> words = upToSentenceEnd(firstParagraph(CommonMark.parse(commonMark)));
     return String.join("\n", Words.wrap(punctuated(words), width));
   }
 

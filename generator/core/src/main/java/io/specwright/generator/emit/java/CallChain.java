@@ -31,6 +31,6 @@ record CallChain(ClassName type, CodeBlock arguments, List<CodeBlock> calls) {
   }
 
   private static CodeBlock chained(List<CodeBlock> calls) {
-    return calls.stream().map(call -> CodeBlock.of("$L.$L", SourceText.BREAK, call)).collect(CodeBlock.joining(""));
+    return calls.stream().map(call -> CodeBlock.of("$L.$L", SourceText.FILL, call)).collect(CodeBlock.joining(""));
   }
 }

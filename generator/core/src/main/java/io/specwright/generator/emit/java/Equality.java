@@ -9,6 +9,8 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.specwright.runtime.json.Decimals;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -17,10 +19,10 @@ import java.util.stream.Stream;
 /**
  * Equality over all fields of a class.
  *
- * @param nullable the fields that may be null
- * @param present the fields that never are
+ * @param properties the fields of properties, which may be null
+ * @param others the fields that never are
  */
-record Equality(ClassName name, List<String> nullable, List<String> present) {
+record Equality(ClassName name, RuntimeTypes runtime, List<Field> properties, List<String> others) {
 
   void addTo(TypeSpec.Builder type) {
     NameAllocator locals = new NameAllocator();
@@ -52,8 +54,10 @@ record Equality(ClassName name, List<String> nullable, List<String> present) {
 
   private List<CodeBlock> comparisons(String that) {
     return Stream.concat(
-            nullable.stream().map(field -> CodeBlock.of("$T.equals($N, $N.$N)", Objects.class, field, that, field)),
-            present.stream().map(field -> CodeBlock.of("$N.equals($N.$N)", field, that, field)))
+            properties.stream().map(field -> isDecimal(field)
+                ? CodeBlock.of("$T.equal($N, $N.$N)", runtime.of(Decimals.class), field.name(), that, field.name())
+                : CodeBlock.of("$T.equals($N, $N.$N)", Objects.class, field.name(), that, field.name())),
+            others.stream().map(field -> CodeBlock.of("$N.equals($N.$N)", field, that, field)))
         .toList();
   }
 
@@ -62,7 +66,12 @@ record Equality(ClassName name, List<String> nullable, List<String> present) {
   }
 
   private MethodSpec hashCodeMethod() {
-    String fields = String.join(", " + SourceText.FILL, fields().toList());
+    CodeBlock fields = Stream.concat(
+            properties.stream().map(field -> isDecimal(field)
+                ? CodeBlock.of("$T.hash($N)", runtime.of(Decimals.class), field.name())
+                : CodeBlock.of("$N", field.name())),
+            others.stream().map(field -> CodeBlock.of("$N", field)))
+        .collect(CodeBlock.joining(", " + SourceText.FILL));
     return overriding("hashCode", TypeName.INT)
         .addStatement("return $T.hash($L)", Objects.class, fields)
         .build();
@@ -73,6 +82,11 @@ record Equality(ClassName name, List<String> nullable, List<String> present) {
   }
 
   private Stream<String> fields() {
-    return Stream.concat(nullable.stream(), present.stream());
+    return Stream.concat(properties.stream().map(Field::name), others.stream());
+  }
+
+  /** {@link java.math.BigDecimal#equals} compares spellings. */
+  private static boolean isDecimal(Field field) {
+    return field.held().equals(ClassName.get(BigDecimal.class));
   }
 }

@@ -72,7 +72,7 @@ final class JavaScope {
    * thing.
    */
   void allowDeprecated(TypeSpec.Builder type, Collection<TypeRef> used) {
-    DeprecatedUse use = new DeprecatedUse(context);
+    DeprecatedUse use = new DeprecatedUse(context, true);
     if (used.stream().anyMatch(use::of)) {
       type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class).addMember("value", "\"deprecation\"").build());
     }

@@ -125,11 +125,12 @@ record ObjectBuilder(ObjectShape shape) {
         : CodeBlock.of("extras = extras.without($L);\n", field.wireName());
   }
 
+  /** A declared property has a setter, and its name on the wire must not appear twice. */
   private List<MethodSpec> putAdditionalProperty() {
     if (shape.additional().isEmpty()) {
       return List.of(put(shape.runtime().of(JsonValue.class))
           .addJavadoc("Adds a property that the API does not declare by name.")
-          .addStatement("extras = extras.withUndeclared(name, value)")
+          .addStatement("extras = extras.withUndeclared(NAMES.requireUndeclared(name), value)")
           .addStatement("return this")
           .build());
     }
@@ -138,8 +139,8 @@ record ObjectBuilder(ObjectShape shape) {
     List<MethodSpec> puts = new ArrayList<>();
     puts.add(put(plain)
         .addJavadoc("Adds a property that the API does not declare by name.")
-        .addStatement("additionalProperties.put($L, $L)",
-            Setters.nonNull("name"), plain.isPrimitive() ? CodeBlock.of("value") : Setters.nonNull("value"))
+        .addStatement("additionalProperties.put(NAMES.requireUndeclared(name), $L)",
+            plain.isPrimitive() ? CodeBlock.of("value") : Setters.nonNull("value"))
         .addStatement("extras = extras.without(name)")
         .addStatement("return this")
         .build());
@@ -182,7 +183,7 @@ record ObjectBuilder(ObjectShape shape) {
         .toList();
     CodeBlock arguments = CodeBlock.of("$L, extras", JavaLiteral.of(shape.name().simpleName()));
     return new CallChain(shape.runtime().of(RequiredProperties.class), arguments, checks)
-        .toCode("", CodeBlock.of("$L.verify()", SourceText.BREAK), "required", shape.fieldNames());
+        .toCode("", CodeBlock.of("$L.verify()", SourceText.FILL), "required", shape.fieldNames());
   }
 
   static CodeBlock seal(Field field) {

@@ -44,7 +44,7 @@ public final class ParamsEmitter implements Emitter {
       type.addMethod(start("builder").addModifiers(STATIC).addStatement("return new $T()", builder()).build());
       decl.parameters().forEach(parameter -> type.addMethod(accessor(parameter)));
       type.addMethod(start("toBuilder").addStatement("return new $T(this)", builder()).build());
-      new Equality(name(), fields().stream().map(Field::name).toList(), List.of()).addTo(type);
+      new Equality(name(), scope.runtime(), fields(), List.of()).addTo(type);
       type.addMethod(toStringMethod());
       type.addType(builderType());
 
@@ -102,7 +102,7 @@ public final class ParamsEmitter implements Emitter {
           CodeBlock.of("$L", JavaLiteral.of(decl.id().simpleName())), calls);
       List<String> fields = fields().stream().map(Field::name).toList();
       return Equality.overriding("toString", ClassName.get(String.class))
-          .addCode(text.toCode("return ", CodeBlock.of("$L.toString()", SourceText.BREAK), "text", fields))
+          .addCode(text.toCode("return ", CodeBlock.of("$L.toString()", SourceText.FILL), "text", fields))
           .build();
     }
 

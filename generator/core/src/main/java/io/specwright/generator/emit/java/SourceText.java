@@ -18,7 +18,7 @@ final class SourceText {
   private static final int WIDTH = 110;
   private static final String CONTINUATION = "    ";
   private static final Pattern FIELD = Pattern.compile(" *((?:(?:private|public|static|final) )+).*;");
-  private static final Pattern ENUM_CONSTANT = Pattern.compile(" *\\w+,");
+  private static final Pattern ENUM_CONSTANT = Pattern.compile(" *\\w+,?");
 
   private final List<String> in;
   private final List<String> out = new ArrayList<>();
@@ -44,11 +44,31 @@ final class SourceText {
     } else if (line.endsWith("{") && peek(0).equals(indentOf(line) + "}")) {
       breakUp(line + "}");
       at++;
+    } else if (isConstant(line)) {
+      constants(line);
     } else if (line.endsWith(",") && peek(0).startsWith(indentOf(line) + CONTINUATION)) {
       signature(line);
     } else if (!line.isEmpty() || !joinsGroup()) {
       breakUp(line);
     }
+  }
+
+  private static boolean isConstant(String line) {
+    return line.endsWith(",") && ENUM_CONSTANT.matcher(line).matches();
+  }
+
+  /** Constants of an enum that have nothing to say share lines. */
+  private void constants(String first) {
+    StringBuilder joined = new StringBuilder(first);
+    while (joined.charAt(joined.length() - 1) == ',') {
+      int next = peek(0).isEmpty() ? 1 : 0;
+      if (!ENUM_CONSTANT.matcher(peek(next)).matches()) {
+        break;
+      }
+      joined.append(' ').append(FILL).append(peek(next).strip());
+      at += next + 1;
+    }
+    fill(joined.toString(), indentOf(first));
   }
 
   private String peek(int ahead) {
@@ -80,20 +100,16 @@ final class SourceText {
   }
 
   /**
-   * Whether the empty line just read parts two enum constants, or two fields of one group: no comments, and the
-   * same modifiers.
+   * Whether the empty line just read parts two fields of one group: no comments, and the same modifiers.
    */
   private boolean joinsGroup() {
     String before = at >= 2 ? in.get(at - 2) : "";
-    if (ENUM_CONSTANT.matcher(before).matches()) {
-      return !peek(0).endsWith("/**");
+    if (!before.endsWith(";") || !peek(0).endsWith(";") || (at >= 3 && in.get(at - 3).endsWith("*/"))) {
+      return false;
     }
     Matcher field = FIELD.matcher(before);
     Matcher nextField = FIELD.matcher(peek(0));
-    return field.matches()
-        && nextField.matches()
-        && field.group(1).equals(nextField.group(1))
-        && !(at >= 3 && in.get(at - 3).endsWith("*/"));
+    return field.matches() && nextField.matches() && field.group(1).equals(nextField.group(1));
   }
 
   private void breakUp(String line) {
@@ -117,14 +133,18 @@ final class SourceText {
     for (String part : line.split(FILL)) {
       boolean fits = current.length() + part.stripTrailing().length() <= WIDTH;
       if (!fits && current.length() > 0) {
-        out.add(current.toString().stripTrailing());
+        add(current.toString(), indent);
         current.setLength(0);
         current.append(indent).append(part.stripLeading());
       } else {
         current.append(part);
       }
     }
-    out.add(current.toString().stripTrailing());
+    add(current.toString(), indent);
+  }
+
+  private void add(String line, String indent) {
+    out.addAll(LongLines.broken(line.stripTrailing(), indent.equals(indentOf(line)) ? indent + CONTINUATION : indent));
   }
 
   private static String indentOf(String line) {

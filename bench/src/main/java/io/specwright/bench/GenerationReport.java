@@ -1,0 +1,84 @@
+package io.specwright.bench;
+
+import java.util.Locale;
+
+/** The result as a page: ours, the peer's, and the ratio of the two beside what it should be. */
+final class GenerationReport {
+  private static final double MEGABYTE = 1024;
+
+  private final int runs;
+  private final StringBuilder rows = new StringBuilder();
+  private final StringBuilder notes = new StringBuilder();
+  private String growth = "";
+
+  GenerationReport(int runs) {
+    this.runs = runs;
+  }
+
+  void document(String name, Measurement ours, Measurement peer) {
+    double wallGoal = name.equals("creem") ? 1.0 / 3 : 1.0 / 4;
+    row(name, "wall time, s", ours.generation().wallSeconds(), peer.generation().wallSeconds(), wallGoal);
+    row(name, "processor time, s", ours.generation().cpuSeconds(), peer.generation().cpuSeconds(), Double.NaN);
+    row(name, "peak memory, MB", ours.generation().peakKilobytes() / MEGABYTE,
+        peer.generation().peakKilobytes() / MEGABYTE, 1);
+    row(name, "Java files", ours.output().files(), peer.output().files(), Double.NaN);
+    row(name, "Java lines", ours.output().lines(), peer.output().lines(), 1.0 / 4);
+    row(name, "javac, s", ours.compilation().wallSeconds(), peer.compilation().wallSeconds(), 1.0 / 3);
+    note(name, "Specwright", ours);
+    note(name, "OpenAPI Generator", peer);
+  }
+
+  private void row(String document, String what, double ours, double peer, double goal) {
+    double ratio = ours / peer;
+    String verdict = Double.isNaN(goal) ? "" : format(goal) + (ratio <= goal ? "" : " (missed)");
+    rows.append(String.format(Locale.ROOT, "| %s | %s | %s | %s | %s | %s |%n",
+        document, what, format(ours), format(peer), format(ratio), verdict));
+  }
+
+  private void note(String document, String generator, Measurement measurement) {
+    if (measurement.generation().exitCode() != 0) {
+      notes.append("- ").append(generator).append(" could not generate ").append(document).append(".\n");
+    } else if (measurement.compilation().exitCode() != 0) {
+      notes.append("- What ").append(generator).append(" generates for ").append(document)
+          .append(" does not compile; the time is what javac takes to say so.\n");
+    }
+  }
+
+  /** How time grows with the document. */
+  void growth(int schemas, int factor, ProcessRun small, ProcessRun large) {
+    growth = String.format(Locale.ROOT,
+        "A synthetic document of %,d schemas takes %s s (processor %s s), one of %,d takes %s s (processor %s s): "
+            + "%.1f times as long for %d times the schemas; at most %d times is the goal.%n",
+        schemas, format(small.wallSeconds()), format(small.cpuSeconds()),
+        schemas * factor, format(large.wallSeconds()), format(large.cpuSeconds()),
+        large.wallSeconds() / small.wallSeconds(), factor, factor + 1);
+  }
+
+  String toMarkdown() {
+    return """
+        # Benchmarks
+
+        ## Generation
+
+        `mvn -q verify -Pbench -Dbench=generation -pl bench -am -DskipTests` prints this page; `-Dbench.update` writes it.
+
+        Whole processes, as a user starts them: `generator/cli/target/specwright generate` against the command line of
+        OpenAPI Generator (generator `java`, library `native`), in turns on one machine, each the best of %d. Processor time
+        and peak memory are read from `/proc`. Lines and files are those of the client, without tests. `javac` runs once over
+        each output, without lint.
+
+        Machine: %d cores, Java %s, on %s.
+
+        | document | | Specwright | OpenAPI Generator | ratio | goal |
+        |---|---|--:|--:|--:|--:|
+        %s
+        %s
+        %s
+        """.formatted(runs, Runtime.getRuntime().availableProcessors(), Runtime.version().feature(),
+            System.getProperty("os.name"), rows, notes, growth).strip().replaceAll("\n{3,}", "\n\n") + "\n";
+  }
+
+  private static String format(double value) {
+    return String.format(Locale.ROOT, value >= 100 ? "%,.0f" : "%.2f", value);
+  }
+}

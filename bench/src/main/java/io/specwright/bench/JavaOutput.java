@@ -1,0 +1,55 @@
+package io.specwright.bench;
+
+import io.specwright.bench.Measurement.Output;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A folder of generated sources. Tests and documentation do not count. */
+record JavaOutput(Path sources) {
+
+  Output size() throws IOException {
+    long lines = 0;
+    List<Path> files = files();
+    for (Path file : files) {
+      try (Stream<String> text = Files.lines(file)) {
+        lines += text.count();
+      }
+    }
+    return new Output(files.size(), lines);
+  }
+
+  /** One javac, which looks for mistakes alone: no lint, no annotation processing, as many errors as there are. */
+  ProcessRun compile(String classPath, Path work, File log) throws IOException, InterruptedException {
+    Path arguments = work.resolve("javac.txt");
+    Files.write(arguments, files().stream().map(file -> "\"" + file + "\"").toList());
+    String javac = Path.of(System.getProperty("java.home"), "bin", "javac").toString();
+    return ProcessRun.of(
+        List.of(javac, "-J-Xmx3g", "-nowarn", "-proc:none", "--release", "17", "-Xmaxerrs", "10", "-encoding", "UTF-8",
+            "-cp", classPath, "-d", work.resolve("classes").toString(), "@" + arguments),
+        log);
+  }
+
+  private List<Path> files() throws IOException {
+    if (!Files.isDirectory(sources)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.walk(sources)) {
+      return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+    }
+  }
+
+  static void delete(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package io.specwright.runtime.json;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Equality of numbers by value, for the properties of models: {@code 1.0} and {@code 1.00} are the same price. Numbers
+ * inside lists, maps and unions compare by {@link BigDecimal#equals}, because these are the JDK's own.
+ */
+public final class Decimals {
+  private Decimals() {}
+
+  /** Whether both are absent or the same number. */
+  public static boolean equal(@Nullable BigDecimal a, @Nullable BigDecimal b) {
+    return a == null || b == null ? a == b : a.compareTo(b) == 0;
+  }
+
+  /** The same for all spellings of a number. */
+  public static int hash(@Nullable BigDecimal value) {
+    return value == null ? 0 : value.stripTrailingZeros().hashCode();
+  }
+}
