@@ -258,7 +258,7 @@ final class SchemaLowering {
   void warnAboutPatterns(List<SpecCursor> patterns) {
     patterns.forEach(pattern -> diagnostics.info(
         "pattern-properties", pattern.location(), "the pattern '" + PlaceNames.lastToken(pattern.pointer()) + "' gives no type",
-        "one pattern alone makes a map; other properties are of the type of additionalProperties, or raw JSON"));
+        "beside properties, values are of the type of additionalProperties, or raw JSON"));
   }
 
   private TypeUse array(SpecCursor schema, String wantedName) {
@@ -275,6 +275,11 @@ final class SchemaLowering {
         .map(place -> use(place, wantedName))
         .distinct()
         .toList();
+    if (uses.size() > 1) {
+      diagnostics.info(
+          "mixed-values", places.get(0).location(), "this list or map has values of several types",
+          "They are kept as raw JSON; give them one schema to get a type");
+    }
     return uses.size() == 1 ? uses.get(0) : TypeUse.ANY;
   }
 

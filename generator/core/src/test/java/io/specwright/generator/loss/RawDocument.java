@@ -1,0 +1,71 @@
+package io.specwright.generator.loss;
+
+import io.specwright.generator.diagnostic.Location;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The files of a document, read as they are referred to. */
+final class RawDocument {
+  private final Path folder;
+  private final Map<Path, Raw> files = new HashMap<>();
+  private final Raw root;
+
+  RawDocument(Path document) {
+    this.folder = document.getParent();
+    this.root = file(document);
+  }
+
+  Raw root() {
+    return root;
+  }
+
+  /** What a node stands for: itself, or the end of the references that start in it. */
+  Raw resolve(Raw node) {
+    Raw current = node;
+    for (int hop = 0; hop < 50 && isReference(current); hop++) {
+      Optional<Raw> target = target(current);
+      if (target.isEmpty()) {
+        return current;
+      }
+      current = target.get();
+    }
+    return current;
+  }
+
+  static boolean isReference(Raw node) {
+    return node.has("$ref") && !node.member("$ref").text().isEmpty();
+  }
+
+  /** One step; empty for a reference that leads nowhere, which Specwright says on its own. */
+  Optional<Raw> target(Raw node) {
+    String reference = node.member("$ref").text();
+    int hash = reference.indexOf('#');
+    String path = hash < 0 ? reference : reference.substring(0, hash);
+    Raw start = path.isEmpty() ? file(node.file()) : file(node.file().resolveSibling(decode(path)).normalize());
+    return start.at(hash < 0 ? "" : decode(reference.substring(hash + 1)));
+  }
+
+  private Raw file(Path path) {
+    return files.computeIfAbsent(path, file -> {
+      try {
+        return Files.isRegularFile(file)
+            ? Raw.read(file, folder + "/" + folder.relativize(file))
+            : new Raw(file, new Location("", 1, 1), Map.of(), List.of(), "", true);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    });
+  }
+
+  private static String decode(String text) {
+    return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+  }
+}
