@@ -17,7 +17,8 @@ import java.util.Set;
 
 /** {@code enum}: open enums of strings and numbers. Everything else that {@code enum} and {@code const} can say keeps its plain type. */
 final class EnumLowering {
-  private static final NameScope CONSTANTS = new NameScope(JavaIdentifiers::constant, Set.of("CODEC"), "_");
+  private static final Set<String> RESERVED = Set.of("CODEC", "value", "known");
+  private static final NameScope CONSTANTS = new NameScope(JavaIdentifiers::constant, RESERVED, "_");
   /** A class initialises its constants in one method of 64 KiB (JVMS 4.7.3); 22 bytes each is the most that one of them takes. */
   private static final int MOST_VALUES = 2_000;
   /** Beyond it a number is named by its spelling: {@code 1e999999999} has a billion digits. */
@@ -60,7 +61,14 @@ final class EnumLowering {
           "its values are plain ones without constants; the limit is " + MOST_VALUES);
       return Optional.empty();
     }
-    Map<String, String> names = CONSTANTS.assign(values.keySet());
+    GivenNames given = new GivenNames(RESERVED, diagnostics);
+    schema.members("x-java-enum-names").forEach(member -> {
+      if (values.containsKey(member.name())) {
+        given.give(member.name(), member.value());
+      }
+    });
+    Map<String, String> names = CONSTANTS.assign(values.keySet(), given.names());
+    given.report(names);
     List<EnumConstant> constants = new ArrayList<>();
     values.forEach((text, node) -> constants.add(new EnumConstant(names.get(text), JsonLiterals.of(node), Docs.NONE)));
     return Optional.of(new EnumDecl(

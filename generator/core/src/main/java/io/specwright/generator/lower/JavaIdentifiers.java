@@ -43,6 +43,11 @@ final class JavaIdentifiers {
     return legal(String.join("_", words).toUpperCase(Locale.ROOT));
   }
 
+  /** Whether a name may stand in Java as it is. */
+  static boolean isLegal(String name) {
+    return name.length() <= MAX_LENGTH && name.matches("[A-Za-z_][A-Za-z0-9_]*") && !KEYWORDS.contains(name);
+  }
+
   static String capitalized(String word) {
     return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }

@@ -19,9 +19,11 @@ final class MemberNaming {
   /**
    * @param types by wire name
    * @param required the wire names that must be there; only the others can be absent beside null
+   * @param given the names that the document gives
    */
-  static Map<String, MemberNames> ofProperties(Map<String, TypeUse> types, Set<String> required) {
-    Map<String, String> accessors = MEMBERS.assign(types.keySet());
+  static Map<String, MemberNames> ofProperties(Map<String, TypeUse> types, Set<String> required, GivenNames given) {
+    Map<String, String> accessors = MEMBERS.assign(types.keySet(), given.names());
+    given.report(accessors);
     Set<String> taken = new HashSet<>(accessors.values());
     Map<String, MemberNames> names = new LinkedHashMap<>();
     types.forEach((wireName, use) -> {

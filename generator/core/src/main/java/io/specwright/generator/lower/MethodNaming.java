@@ -1,5 +1,6 @@
 package io.specwright.generator.lower;
 
+import io.specwright.generator.diagnostic.Diagnostics;
 import io.specwright.generator.ir.OperationDecl.MethodNames;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,7 +12,7 @@ import java.util.Set;
 
 /**
  * Method names of a service: the operationId without the words of the service, so {@code retrieveCheckout} in {@code Checkouts} is {@code retrieve}.
- * {@code x-method-name} on the operation has the last word.
+ * {@code x-java-name} on the operation has the last word.
  */
 final class MethodNaming {
   private static final NameScope METHODS = new NameScope(JavaIdentifiers::member, ReservedNames.METHODS, "_");
@@ -19,14 +20,15 @@ final class MethodNaming {
   private MethodNaming() {}
 
   /** Names by operationId; the operations are those of one service. */
-  static Map<String, MethodNames> of(String serviceTitle, List<OperationSource> operations, Set<String> paged) {
+  static Map<String, MethodNames> of(String serviceTitle, List<OperationSource> operations, Set<String> paged, Diagnostics diagnostics) {
+    GivenNames given = new GivenNames(ReservedNames.METHODS, diagnostics);
     Map<String, String> wanted = new LinkedHashMap<>();
     for (OperationSource source : operations) {
-      wanted.put(source.operationId(), source.node().text("x-method-name")
-          .map(name -> JavaIdentifiers.member(Words.of(name)))
-          .orElseGet(() -> JavaIdentifiers.member(shortened(source.operationId(), serviceTitle))));
+      given.add(source.operationId(), source.node());
+      wanted.put(source.operationId(), JavaIdentifiers.member(shortened(source.operationId(), serviceTitle)));
     }
-    Map<String, String> names = METHODS.assignWanted(wanted);
+    Map<String, String> names = METHODS.assignWanted(wanted, given.names());
+    given.report(names);
     Set<String> taken = new HashSet<>(names.values());
     Map<String, MethodNames> methods = new LinkedHashMap<>();
     names.forEach((operationId, name) -> methods.put(operationId, new MethodNames(

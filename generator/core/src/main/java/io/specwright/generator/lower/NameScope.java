@@ -35,21 +35,46 @@ final class NameScope {
 
   /** Names for keys that are their own text. */
   Map<String, String> assign(Iterable<String> keys) {
+    return assign(keys, Map.of());
+  }
+
+  /** Names for keys that are their own text; some have a fixed one. */
+  Map<String, String> assign(Iterable<String> keys, Map<String, String> fixed) {
     Map<String, String> wanted = new LinkedHashMap<>();
     keys.forEach(key -> wanted.put(key, plain(key)));
-    return assignWanted(wanted);
+    return assignWanted(wanted, fixed);
   }
 
   /** Names for keys that have asked for a name: from key to name wanted, to key to name given. */
   Map<String, String> assignWanted(Map<String, String> wanted) {
-    Map<String, List<String>> rivals = new TreeMap<>();
-    wanted.forEach((key, name) -> rivals.computeIfAbsent(folded(unreserved(name)), k -> new ArrayList<>()).add(key));
+    return assignWanted(wanted, Map.of());
+  }
 
+  /**
+   * As above, where some keys have a fixed name, which nothing else of the scope gets. Where two keys have the same one, the first in alphabetical order
+   * keeps it.
+   */
+  Map<String, String> assignWanted(Map<String, String> wanted, Map<String, String> fixed) {
     Map<String, String> given = new LinkedHashMap<>();
     Set<String> taken = new HashSet<>();
+    new TreeMap<>(fixed).forEach((key, name) -> {
+      if (taken.add(folded(name))) {
+        given.put(key, name);
+      }
+    });
+    Map<String, List<String>> rivals = new TreeMap<>();
     List<String> losers = new ArrayList<>();
+    wanted.forEach((key, name) -> {
+      if (!given.containsKey(key)) {
+        rivals.computeIfAbsent(folded(unreserved(name)), k -> new ArrayList<>()).add(key);
+      }
+    });
     for (List<String> keys : rivals.values()) {
       keys.sort(null);
+      if (taken.contains(folded(unreserved(wanted.get(keys.get(0)))))) {
+        losers.addAll(keys);
+        continue;
+      }
       String winner = keys.stream().filter(key -> key.equals(wanted.get(key))).findFirst().orElse(keys.get(0));
       given.put(winner, unreserved(wanted.get(winner)));
       taken.add(folded(given.get(winner)));

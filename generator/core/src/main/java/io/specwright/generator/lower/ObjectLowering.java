@@ -44,7 +44,9 @@ final class ObjectLowering {
     Map<String, TypeUse> types = new LinkedHashMap<>();
     parts.properties.forEach((name, property) ->
         types.put(name, schemas.use(property, PlaceNames.member(nameOfOwner(schema, property, id), name))));
-    Map<String, MemberNames> names = MemberNaming.ofProperties(types, parts.required);
+    GivenNames given = new GivenNames(ReservedNames.MEMBERS, diagnostics);
+    parts.properties.forEach(given::add);
+    Map<String, MemberNames> names = MemberNaming.ofProperties(types, parts.required, given);
 
     List<PropertyDecl> properties = new ArrayList<>();
     parts.properties.forEach((name, property) ->

@@ -12,10 +12,13 @@ import io.specwright.generator.ir.ResponseDecl;
 import io.specwright.generator.ir.ServerDecl;
 import io.specwright.generator.ir.TypeId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** One operation: arguments, result, errors, credentials. */
@@ -32,6 +35,7 @@ final class OperationLowering {
   private final PaginationLowering pagination;
   private final Diagnostics diagnostics;
   private final Map<TypeId, ParamsDecl> params = new TreeMap<>();
+  private Map<String, String> paramsNames = Map.of();
 
   OperationLowering(
       String packageName,
@@ -55,6 +59,21 @@ final class OperationLowering {
   /** The classes of optional parameters of all operations so far, sorted by name. */
   List<ParamsDecl> params() {
     return List.copyOf(params.values());
+  }
+
+  /**
+   * Settles the names of the classes of optional parameters.
+   *
+   * @param operationIds of all operations, with optional parameters or not, so that these can be added without renaming
+   * @param services the names of the classes beside them
+   */
+  void nameParams(Collection<String> operationIds, Collection<String> services) {
+    Map<String, String> wanted = new LinkedHashMap<>();
+    for (String id : operationIds) {
+      List<String> words = Words.of(id);
+      wanted.put(id, JavaIdentifiers.type(words.isEmpty() ? Words.spelled(id) : words) + "Params");
+    }
+    paramsNames = new NameScope(name -> JavaIdentifiers.type(name) + "Params", Set.copyOf(services), "_").assignWanted(wanted);
   }
 
   OperationDecl lower(OperationSource source, MethodNames names) {
@@ -92,11 +111,7 @@ final class OperationLowering {
   }
 
   private ParamsDecl params(OperationSource source, List<ParameterDecl> optional) {
-    List<String> words = Words.of(source.operationId());
-    String base = JavaIdentifiers.type(words.isEmpty() ? Words.spelled(source.operationId()) : words);
-    TypeId wanted = new TypeId(packageName, base + "Params");
-    ParamsDecl other = params.get(wanted);
-    TypeId id = other == null ? wanted : new TypeId(packageName, base + JavaIdentifiers.checksum(source.operationId()) + "Params");
+    TypeId id = new TypeId(packageName, paramsNames.get(source.operationId()));
     ParamsDecl declaration = new ParamsDecl(id, source.operationId(), optional);
     params.put(id, declaration);
     return declaration;

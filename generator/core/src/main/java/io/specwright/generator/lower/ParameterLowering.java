@@ -44,6 +44,7 @@ final class ParameterLowering {
     declareMissingPathParameters(source, byKey);
     List<ParameterDecl> parameters = new ArrayList<>();
     List<ParameterDecl> unnamed = new ArrayList<>();
+    List<SpecCursor> nodes = new ArrayList<>();
     byKey.forEach((key, entry) -> {
       Optional<Place> place = place(entry.resolved());
       if (place.isPresent() && isIgnored(place.get(), entry.resolved())) {
@@ -53,10 +54,11 @@ final class ParameterLowering {
             "the client sets it by the media type or the credentials");
       } else if (place.isPresent()) {
         unnamed.add(lower(source, entry, place.get()));
+        nodes.add(entry.resolved());
       }
     });
-    Map<String, MemberNames> required = names(unnamed, true);
-    Map<String, MemberNames> optional = names(unnamed, false);
+    Map<String, MemberNames> required = names(unnamed, nodes, true);
+    Map<String, MemberNames> optional = names(unnamed, nodes, false);
     for (ParameterDecl parameter : unnamed) {
       parameters.add(withNames(parameter, (parameter.required() ? required : optional).get(key(parameter, unnamed))));
     }
@@ -132,15 +134,22 @@ final class ParameterLowering {
   }
 
   /** Required parameters are arguments of one method, optional ones members of one class: two scopes. */
-  private static Map<String, MemberNames> names(List<ParameterDecl> all, boolean required) {
+  private Map<String, MemberNames> names(List<ParameterDecl> all, List<SpecCursor> nodes, boolean required) {
     Map<String, TypeUse> types = new LinkedHashMap<>();
-    all.stream().filter(parameter -> parameter.required() == required)
-        .forEach(parameter -> types.put(key(parameter, all), new TypeUse(parameter.type(), false)));
+    GivenNames given = new GivenNames(required ? ReservedNames.ARGUMENTS : ReservedNames.MEMBERS, diagnostics);
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).required() == required) {
+        types.put(key(all.get(i), all), new TypeUse(all.get(i).type(), false));
+        given.add(key(all.get(i), all), nodes.get(i));
+      }
+    }
     if (!required) {
-      return MemberNaming.ofProperties(types, types.keySet());
+      return MemberNaming.ofProperties(types, types.keySet(), given);
     }
     Map<String, MemberNames> names = new LinkedHashMap<>();
-    ARGUMENTS.assign(types.keySet()).forEach((key, name) -> names.put(key, new MemberNames(name, Optional.empty(), Optional.empty())));
+    Map<String, String> arguments = ARGUMENTS.assign(types.keySet(), given.names());
+    given.report(arguments);
+    arguments.forEach((key, name) -> names.put(key, new MemberNames(name, Optional.empty(), Optional.empty())));
     return names;
   }
 

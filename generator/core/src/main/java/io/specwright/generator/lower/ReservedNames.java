@@ -36,7 +36,8 @@ final class ReservedNames {
   static final Set<String> MEMBERS =
       Set.of(
           "getClass", "hashCode", "equals", "toString", "notify", "notifyAll", "wait", "clone", "finalize",
-          "builder", "toBuilder", "build", "additionalProperties", "putAdditionalProperty", "extras", "read", "write");
+          "builder", "toBuilder", "build", "additionalProperties", "putAdditionalProperty", "extras", "read", "write",
+          "CODEC", "NAMES");
 
   /** Methods of every object and parameters of every service method. */
   static final Set<String> METHODS =

@@ -51,6 +51,11 @@ public final class SdkLowering {
     SpecCursor root = SpecCursor.root(spec.tree());
     ClientDecl client = client();
     SchemaLowering schemas = new SchemaLowering(typeNames, diagnostics);
+    GivenNames givenNames = new GivenNames(ReservedNames.TYPES, diagnostics);
+    root.get("components").ifPresent(components ->
+        components.members("schemas").forEach(member -> givenNames.add(member.name(), member.value())));
+    typeNames.fix(givenNames.names());
+    givenNames.report(typeNames.ofComponents());
     root.get("components").ifPresent(components ->
         components.members("schemas").forEach(member -> schemas.component(member.name(), member.value())));
 

@@ -44,8 +44,13 @@ final class ServiceLowering {
     }
     byTitle.values().removeIf(List::isEmpty);
 
-    Map<String, String> types = SERVICES.assign(byTitle.keySet());
-    Map<String, String> accessors = ACCESSORS.assign(byTitle.keySet());
+    GivenNames given = givenNames(byTitle.keySet());
+    Map<String, String> types = SERVICES.assign(byTitle.keySet(), given.names());
+    given.report(types);
+    Map<String, String> wantedAccessors = new LinkedHashMap<>();
+    byTitle.keySet().forEach(title -> wantedAccessors.put(title, ACCESSORS.plain(given.names().getOrDefault(title, title))));
+    Map<String, String> accessors = ACCESSORS.assignWanted(wantedAccessors);
+    operations.nameParams(ids, types.values());
     List<ServiceDecl> services = new ArrayList<>();
     byTitle.forEach((title, sources) -> services.add(new ServiceDecl(
         new TypeId(packageName, types.get(title)),
@@ -60,7 +65,7 @@ final class ServiceLowering {
   private List<OperationDecl> operations(String title, List<OperationSource> sources) {
     Set<String> paged = new HashSet<>();
     sources.stream().filter(source -> source.node().get("x-pagination").isPresent()).forEach(source -> paged.add(source.operationId()));
-    Map<String, MethodNames> names = MethodNaming.of(title, sources, paged);
+    Map<String, MethodNames> names = MethodNaming.of(title, sources, paged, diagnostics);
     return sources.stream().map(source -> operations.lower(source, names.get(source.operationId()))).toList();
   }
 
@@ -81,6 +86,14 @@ final class ServiceLowering {
     OperationSource renamed = source.withOperationId(ids.contains(replacement) ? replacement + JavaIdentifiers.checksum(source.node().pointer()) : replacement);
     ids.add(renamed.operationId());
     return renamed;
+  }
+
+  private GivenNames givenNames(Set<String> titles) {
+    GivenNames given = new GivenNames(ReservedNames.TYPES, diagnostics);
+    for (SpecCursor tag : SpecCursor.root(spec.tree()).elements("tags")) {
+      tag.text("name").filter(titles::contains).ifPresent(name -> given.add(name, tag));
+    }
+    return given;
   }
 
   private Map<String, Docs> tags() {

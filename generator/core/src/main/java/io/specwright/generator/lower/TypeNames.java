@@ -11,6 +11,7 @@ import java.util.Map;
 final class TypeNames {
   private final String packageName;
   private final Map<String, String> wanted = new LinkedHashMap<>();
+  private final Map<String, String> fixed = new LinkedHashMap<>();
   private Map<String, String> given = Map.of();
 
   TypeNames(String packageName) {
@@ -27,6 +28,22 @@ final class TypeNames {
     return new TypeId(packageName, name);
   }
 
+  /** Makes {@code x-java-name} of a component its name. */
+  void fix(Map<String, String> names) {
+    fixed.putAll(names);
+  }
+
+  /** The names of components as they were settled, by the schema's name. */
+  Map<String, String> ofComponents() {
+    Map<String, String> names = new LinkedHashMap<>();
+    given.forEach((pointer, name) -> {
+      if (isComponent(pointer)) {
+        names.put(keyOf(pointer), name);
+      }
+    });
+    return names;
+  }
+
   /** Ends the first walk. Components come before inline schemas wherever both want a name. */
   void settle() {
     Map<String, String> components = new LinkedHashMap<>();
@@ -35,7 +52,7 @@ final class TypeNames {
 
     NameScope scope = new NameScope(JavaIdentifiers::type, ReservedNames.TYPES, "Model");
     Map<String, String> all = new LinkedHashMap<>();
-    Map<String, String> componentNames = scope.assignWanted(components);
+    Map<String, String> componentNames = scope.assignWanted(components, known(components));
     java.util.Set<String> reserved = new java.util.HashSet<>(ReservedNames.TYPES);
     reserved.addAll(componentNames.values());
     Map<String, String> inlineNames = new NameScope(JavaIdentifiers::type, reserved, "Inline").assignWanted(inline);
@@ -44,6 +61,13 @@ final class TypeNames {
       all.put(pointer, isComponent(pointer) ? componentNames.get(key) : inlineNames.get(key));
     });
     given = all;
+  }
+
+  /** The fixed names of components that turned out to need one. */
+  private Map<String, String> known(Map<String, String> components) {
+    Map<String, String> known = new LinkedHashMap<>(fixed);
+    known.keySet().retainAll(components.keySet());
+    return known;
   }
 
   private static boolean isComponent(String pointer) {

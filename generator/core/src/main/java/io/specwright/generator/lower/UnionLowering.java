@@ -9,10 +9,12 @@ import io.specwright.generator.ir.UnionDecl;
 import io.specwright.generator.ir.UnionDecl.VariantDecl;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** {@code oneOf}, {@code anyOf} and several types: a sealed interface, unless one type says it all. */
 final class UnionLowering {
@@ -120,19 +122,22 @@ final class UnionLowering {
     return new TypeUse(new TypeRef.NamedRef(id), nullable);
   }
 
-  /** A variant without a name of its own: its title, what it is told by, or what comes first in it. */
+  /** A variant without a name of its own: its title, what it is told by, what it requires, or else its first property by the alphabet. */
   private static String variantName(String unionName, SpecCursor variant) {
     if (variant.text("title").filter(title -> !Words.of(title).isEmpty()).isPresent()) {
       return unionName + JavaIdentifiers.type(Words.of(variant.text("title").get()));
     }
     ObjectParts parts = ObjectParts.of(variant);
-    for (String property : parts.properties.keySet()) {
+    Set<String> names = new LinkedHashSet<>(parts.required);
+    names.retainAll(parts.properties.keySet());
+    names.addAll(new TreeSet<>(parts.properties.keySet()));
+    for (String property : names) {
       Set<String> constants = parts.constants(property);
       if (constants.size() == 1) {
         return PlaceNames.member(unionName, constants.iterator().next());
       }
     }
-    for (String property : parts.properties.keySet()) {
+    for (String property : names) {
       return PlaceNames.member(unionName, property);
     }
     return unionName + "Variant";
