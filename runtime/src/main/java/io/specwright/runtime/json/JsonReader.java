@@ -167,6 +167,11 @@ public final class JsonReader {
     return lookahead().has(names);
   }
 
+  /** The kind of the first element of the array that comes next, NULL if there is none. The reader does not move. */
+  public JsonKind peekElement() {
+    return lookahead().elementKind();
+  }
+
   private Lookahead lookahead() {
     if (lookahead == null) {
       lookahead = new Lookahead(in, strings, numbers);

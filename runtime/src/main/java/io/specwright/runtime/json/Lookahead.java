@@ -70,6 +70,19 @@ final class Lookahead {
     }
   }
 
+  /** The kind of an array's first element; NULL if there is none. */
+  JsonKind elementKind() {
+    int start = in.at;
+    try {
+      boolean array = in.skip('[');
+      in.peek();
+      JsonKind kind = array ? in.tokenKind() : null;
+      return kind == null ? JsonKind.NULL : kind;
+    } finally {
+      in.at = start;
+    }
+  }
+
   /** Skips a name; whether it is this one. */
   private boolean skipName(String name) {
     int from = in.at + 1;

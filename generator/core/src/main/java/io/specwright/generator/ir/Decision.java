@@ -23,6 +23,13 @@ public sealed interface Decision {
   /** By the presence of properties: the first case whose properties are all there wins. */
   record ByPresence(List<PresenceCase> cases, Optional<Decision> otherwise) implements Decision {}
 
+  /**
+   * By the kind of the first element of the JSON array.
+   *
+   * @param otherwise for an empty array and elements of other kinds
+   */
+  record ByElement(Map<JsonKind, Decision> cases, Decision otherwise) implements Decision {}
+
   record PresenceCase(List<String> wireNames, Decision decision) {}
 
   /** The variants cannot be told apart: the raw value is kept. */

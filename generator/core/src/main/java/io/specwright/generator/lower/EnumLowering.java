@@ -83,9 +83,9 @@ final class EnumLowering {
     } else if (types.equals(List.of("number"))) {
       return Scalar.DECIMAL;
     }
-    if (types.size() != 1) {
+    if (types.size() != 1 && !SchemaShape.isNull(schema)) {
       diagnostics.warning(
-          "mixed-enum", schema.location(), "the values of this enum are of several types",
+          "mixed-enum", schema.location(), "the values of this enum are neither all texts nor all numbers",
           "values keep their JSON types and get no constants; split the schema with oneOf to get types");
     }
     return Scalar.BOOLEAN;

@@ -47,11 +47,8 @@ final class LeftoverSchemas {
               "narrowing-keyword", value.location(), "'" + keyword + "' narrows values and gives them no type",
               "It is not checked; servers check it"));
     }
-    schema.get("prefixItems").ifPresent(items -> diagnostics.info(
-        "tuple", items.location(), "the elements of a tuple have no types of their own",
-        "They are of the type that 'items' gives, or else raw JSON"));
     List.of("items", "additionalProperties").forEach(keyword -> schema.get(keyword).ifPresent(this::visit));
-    List.of("allOf", "oneOf", "anyOf").forEach(keyword -> schema.elements(keyword).forEach(this::visit));
+    List.of("allOf", "oneOf", "anyOf", "prefixItems").forEach(keyword -> schema.elements(keyword).forEach(this::visit));
     schema.members("patternProperties").forEach(member -> visit(member.value()));
     List.of("$defs", "definitions").forEach(keyword -> schema.members(keyword).forEach(this::visitDefinition));
   }

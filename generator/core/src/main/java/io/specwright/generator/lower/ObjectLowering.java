@@ -18,15 +18,20 @@ import java.util.Optional;
 final class ObjectLowering {
   private final SchemaLowering schemas;
   private final Diagnostics diagnostics;
+  private final DefaultValues defaults;
 
   ObjectLowering(SchemaLowering schemas, Diagnostics diagnostics) {
     this.schemas = schemas;
     this.diagnostics = diagnostics;
+    this.defaults = new DefaultValues(schemas, diagnostics);
   }
 
   TypeUse lower(SpecCursor schema, String wantedName, ObjectParts parts, boolean nullable) {
     TypeId id = schemas.announce(schema, wantedName, nullable);
     mergeUnions(schema, parts);
+    parts.redefined.forEach((name, property) -> diagnostics.warning(
+        "redefined-property", property.location(), "the property '" + name + "' is defined again with another type",
+        "this type is used; a value of the other one is reachable as raw JSON only"));
     Map<String, TypeUse> types = new LinkedHashMap<>();
     parts.properties.forEach((name, property) ->
         types.put(name, schemas.use(property, PlaceNames.member(nameOfOwner(schema, property, id), name))));
@@ -58,7 +63,7 @@ final class ObjectLowering {
     return own && owner.equals(schema.pointer()) ? id.simpleName() : PlaceNames.of(owner);
   }
 
-  private static PropertyDecl property(
+  private PropertyDecl property(
       String wireName, SpecCursor schema, TypeUse use, MemberNames names, boolean required) {
     return new PropertyDecl(
         wireName,
@@ -71,7 +76,7 @@ final class ObjectLowering {
         SchemaDocs.sensitive(schema),
         SchemaDocs.docs(schema),
         SchemaDocs.constant(schema),
-        SchemaDocs.defaultValue(schema),
+        defaults.of(schema, use),
         SchemaDocs.examples(schema),
         schema.origin());
   }

@@ -18,6 +18,9 @@ final class ObjectParts {
   /** The schemas of {@code patternProperties}. */
   final List<SpecCursor> patterns = new ArrayList<>();
 
+  /** Properties whose later definition contradicts an earlier one. */
+  final Map<String, SpecCursor> redefined = new LinkedHashMap<>();
+
   /** The schemas among the parts that are {@code oneOf} or {@code anyOf}. */
   final List<SpecCursor> unions = new ArrayList<>();
 
@@ -51,13 +54,30 @@ final class ObjectParts {
     }
   }
 
+  /** What only annotates a property leaves its type alone. */
+  private void define(SpecCursor.Member member) {
+    SpecCursor earlier = properties.get(member.name());
+    if (earlier == null || SchemaShape.isStructural(member.value())) {
+      properties.put(member.name(), member.value());
+    }
+    if (earlier != null && contradict(SchemaShape.of(earlier.resolved()).types(), SchemaShape.of(member.value().resolved()).types())) {
+      redefined.put(member.name(), member.value());
+    }
+  }
+
+  /** Whether no type is common to both; an integer is a number. */
+  private static boolean contradict(List<String> earlier, List<String> later) {
+    boolean narrowed = earlier.contains("number") && later.contains("integer");
+    return !earlier.isEmpty() && !later.isEmpty() && !narrowed && later.stream().noneMatch(earlier::contains);
+  }
+
   private void gather(SpecCursor schema, Set<String> visited) {
     SpecCursor resolved = schema.resolved();
     if (!visited.add(resolved.pointer())) {
       return;
     }
     resolved.elements("allOf").forEach(part -> gather(part, visited));
-    resolved.members("properties").forEach(member -> properties.put(member.name(), member.value()));
+    resolved.members("properties").forEach(this::define);
     resolved.elements("required").forEach(name -> name.node().text().ifPresent(required::add));
     resolved.get("additionalProperties").ifPresent(value -> additional = Optional.of(value));
     resolved.members("patternProperties").forEach(member -> patterns.add(member.value()));

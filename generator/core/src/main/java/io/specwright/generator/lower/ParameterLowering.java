@@ -24,10 +24,12 @@ final class ParameterLowering {
 
   private final SchemaLowering schemas;
   private final Diagnostics diagnostics;
+  private final DefaultValues defaults;
 
   ParameterLowering(SchemaLowering schemas, Diagnostics diagnostics) {
     this.schemas = schemas;
     this.diagnostics = diagnostics;
+    this.defaults = new DefaultValues(schemas, diagnostics);
   }
 
   /** All parameters, the path item's first; an operation's parameter replaces the path item's of the same place and name. */
@@ -69,6 +71,7 @@ final class ParameterLowering {
     Optional<SpecCursor.Member> content = parameter.members("content").stream().findFirst();
     Optional<SpecCursor> schema = content.isPresent() ? content.get().value().get("schema") : parameter.get("schema");
     Style style = content.isPresent() ? Style.JSON : style(parameter, place);
+    TypeUse use = schema.map(s -> schemas.use(s, typeName)).orElse(TypeUse.ANY);
     return new ParameterDecl(
         name,
         new MemberNames("", Optional.empty(), Optional.empty()),
@@ -76,12 +79,12 @@ final class ParameterLowering {
         style,
         explode(parameter, style),
         parameter.node().isTrue("allowReserved"),
-        schema.map(s -> schemas.use(s, typeName)).orElse(TypeUse.ANY).type(),
+        use.type(),
         place == Place.PATH || parameter.node().isTrue("required"),
         parameter.node().isTrue("deprecated"),
         schema.map(SchemaDocs::sensitive).orElse(false),
         docs(parameter, schema),
-        schema.flatMap(SchemaDocs::defaultValue),
+        schema.flatMap(s -> defaults.of(s, use)),
         examples(parameter, schema),
         parameter.origin());
   }

@@ -6,6 +6,7 @@ import io.specwright.generator.ir.TypeDecl;
 import io.specwright.generator.ir.TypeId;
 import io.specwright.generator.ir.TypeRef;
 import io.specwright.generator.load.SpecNode;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,6 +30,7 @@ final class SchemaLowering {
 
   private final Map<String, TypeUse> lowered = new HashMap<>();
   private final Set<String> inProgress = new HashSet<>();
+  private final Set<TypeId> openUnions = new HashSet<>();
   private final Map<TypeId, TypeDecl> declarations = new TreeMap<>();
 
   SchemaLowering(TypeNames names, Diagnostics diagnostics) {
@@ -90,6 +92,18 @@ final class SchemaLowering {
     return use;
   }
 
+  /** Announces a union, which has no kinds of values until it is declared. */
+  TypeId announceUnion(SpecCursor schema, String wantedName, boolean nullable) {
+    TypeId id = announce(schema, wantedName, nullable);
+    openUnions.add(id);
+    return id;
+  }
+
+  /** Whether this is a union that is being lowered. */
+  boolean isOpenUnion(TypeId id) {
+    return openUnions.contains(id) && !declarations.containsKey(id);
+  }
+
   /** Announces the name of a declaration before its parts are lowered, so that they may refer to it. */
   TypeId announce(SpecCursor schema, String wantedName, boolean nullable) {
     TypeId id = names.of(schema.pointer(), wantedName);
@@ -144,6 +158,9 @@ final class SchemaLowering {
     }
     if (UnionVariants.isUnion(schema) && !ownProperties) {
       return unions.lower(schema, wantedName).orNull(shape.nullable());
+    }
+    if (EnumBesideArray.is(schema, shape)) {
+      return typed(EnumBesideArray.moved(schema, diagnostics), wantedName, shape);
     }
     if (schema.get("const").isPresent() || !schema.node().elements("enum").isEmpty()) {
       return literal(schema, wantedName, shape);
@@ -230,12 +247,10 @@ final class SchemaLowering {
   }
 
   private TypeUse map(SpecCursor schema, String wantedName) {
-    warnAboutPatterns(schema.members("patternProperties").stream()
-        .skip(schema.get("additionalProperties").isPresent() ? 0 : 1).map(SpecCursor.Member::value).toList());
-    TypeUse value = schema.get("additionalProperties")
-        .or(() -> schema.members("patternProperties").stream().findFirst().map(SpecCursor.Member::value))
-        .map(values -> use(values, wantedName + "Value"))
-        .orElse(TypeUse.ANY);
+    List<SpecCursor> values = new ArrayList<>();
+    schema.get("additionalProperties").ifPresent(values::add);
+    schema.members("patternProperties").forEach(pattern -> values.add(pattern.value()));
+    TypeUse value = common(values, wantedName + "Value");
     return new TypeUse(new TypeRef.MapRef(value.type(), value.nullable()), false);
   }
 
@@ -243,12 +258,29 @@ final class SchemaLowering {
   void warnAboutPatterns(List<SpecCursor> patterns) {
     patterns.forEach(pattern -> diagnostics.info(
         "pattern-properties", pattern.location(), "the pattern '" + PlaceNames.lastToken(pattern.pointer()) + "' gives no type",
-        "one pattern alone makes a map; other properties are of the type of additionalProperties, or raw JSON"));
+        "beside properties, values are of the type of additionalProperties, or raw JSON"));
   }
 
   private TypeUse array(SpecCursor schema, String wantedName) {
-    TypeUse element = schema.get("items").map(items -> use(items, PlaceNames.element(wantedName))).orElse(TypeUse.ANY);
+    List<SpecCursor> elements = new ArrayList<>(schema.elements("prefixItems"));
+    schema.get("items").ifPresent(elements::add);
+    TypeUse element = common(elements, PlaceNames.element(wantedName));
     return new TypeUse(new TypeRef.ListRef(element.type(), element.nullable(), schema.node().isTrue("uniqueItems")), false);
+  }
+
+  /** The one type of all these schemas, any value if they have several; what {@code false} forbids has no type. */
+  private TypeUse common(List<SpecCursor> places, String wantedName) {
+    List<TypeUse> uses = places.stream()
+        .filter(place -> !(place.node() instanceof SpecNode.BooleanNode bool && !bool.value()))
+        .map(place -> use(place, wantedName))
+        .distinct()
+        .toList();
+    if (uses.size() > 1) {
+      diagnostics.info(
+          "mixed-values", places.get(0).location(), "this list or map has values of several types",
+          "They are kept as raw JSON; give them one schema to get a type");
+    }
+    return uses.size() == 1 ? uses.get(0) : TypeUse.ANY;
   }
 
   private static List<String> wordsOf(String name) {

@@ -61,16 +61,50 @@ final class UnionDecisions {
     }
     Decision decision = switch (kind) {
       case OBJECT -> amongObjects(candidates, union, places);
-      case STRING, NUMBER -> new Decision.Take(mostGeneral(candidates, variants));
-      case ARRAY, BOOLEAN -> new Decision.Undecidable();
+      case STRING, NUMBER -> new Decision.Take(mostGeneral(candidates, variants).orElse(candidates.get(0)));
+      case ARRAY -> amongArrays(candidates, variants);
+      case BOOLEAN -> new Decision.Undecidable();
     };
-    if (decision instanceof Decision.Undecidable) {
+    if (isUndecided(decision)) {
       diagnostics.warning(
           "ambiguous-union", union.location(),
           "nothing tells the " + kind.name().toLowerCase(java.util.Locale.ROOT) + " variants of this union apart",
           "they are kept as raw JSON; add a discriminator or constant properties");
     }
     return decision;
+  }
+
+  /** By the kind of the first element; an empty array is the first variant's. */
+  private Decision amongArrays(List<Integer> candidates, List<VariantDecl> variants) {
+    Map<JsonKind, List<Integer>> byKind = new EnumMap<>(JsonKind.class);
+    for (int i : candidates) {
+      for (JsonKind kind : elementKinds(variants.get(i).type())) {
+        byKind.computeIfAbsent(kind, k -> new ArrayList<>()).add(i);
+      }
+    }
+    Map<JsonKind, Decision> cases = new LinkedHashMap<>();
+    byKind.forEach((kind, rivals) -> cases.put(kind, rivals.size() == 1
+        ? new Decision.Take(rivals.get(0))
+        : rivals.stream()
+            .filter(i -> element(variants.get(i).type()).filter(UnionDecisions::isGeneral).isPresent())
+            .findFirst()
+            .<Decision>map(Decision.Take::new)
+            .orElseGet(Decision.Undecidable::new)));
+    boolean none = cases.values().stream().allMatch(Decision.Undecidable.class::isInstance);
+    return none ? new Decision.Undecidable() : new Decision.ByElement(cases, new Decision.Take(candidates.get(0)));
+  }
+
+  private Set<JsonKind> elementKinds(TypeRef type) {
+    return element(type).map(element -> kinds(element, new HashSet<>())).orElse(EnumSet.allOf(JsonKind.class));
+  }
+
+  private static Optional<TypeRef> element(TypeRef type) {
+    return type.resolved() instanceof TypeRef.ListRef list ? Optional.of(list.element().resolved()) : Optional.empty();
+  }
+
+  private static boolean isUndecided(Decision decision) {
+    return decision instanceof Decision.Undecidable
+        || (decision instanceof Decision.ByElement byElement && byElement.cases().values().stream().anyMatch(UnionDecisions::isUndecided));
   }
 
   private Decision amongObjects(List<Integer> candidates, SpecCursor union, List<SpecCursor> places) {
@@ -169,14 +203,12 @@ final class UnionDecisions {
   }
 
   /** Every string is a string, every number a decimal: the variant that takes all values of the kind loses none of them. */
-  private static int mostGeneral(List<Integer> candidates, List<VariantDecl> variants) {
-    for (int i : candidates) {
-      if (variants.get(i).type().resolved() instanceof TypeRef.ScalarRef ref
-          && (ref.scalar() == Scalar.STRING || ref.scalar() == Scalar.DECIMAL)) {
-        return i;
-      }
-    }
-    return candidates.get(0);
+  private static Optional<Integer> mostGeneral(List<Integer> candidates, List<VariantDecl> variants) {
+    return candidates.stream().filter(i -> isGeneral(variants.get(i).type().resolved())).findFirst();
+  }
+
+  private static boolean isGeneral(TypeRef type) {
+    return type instanceof TypeRef.ScalarRef ref && (ref.scalar() == Scalar.STRING || ref.scalar() == Scalar.DECIMAL);
   }
 
   private Set<JsonKind> kinds(TypeRef type, Set<TypeRef> visited) {
@@ -188,7 +220,8 @@ final class UnionDecisions {
     } else if (resolved instanceof TypeRef.MapRef) {
       return EnumSet.of(JsonKind.OBJECT);
     } else if (resolved instanceof TypeRef.NamedRef named) {
-      return visited.add(named) ? kinds(schemas.declared(named.id()), visited) : EnumSet.noneOf(JsonKind.class);
+      boolean known = visited.add(named) && !schemas.isOpenUnion(named.id());
+      return known ? kinds(schemas.declared(named.id()), visited) : EnumSet.noneOf(JsonKind.class);
     }
     return EnumSet.allOf(JsonKind.class);
   }

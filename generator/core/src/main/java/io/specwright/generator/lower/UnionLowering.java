@@ -37,13 +37,15 @@ final class UnionLowering {
     if (openEnum.isPresent()) {
       return schemas.only(schema, openEnum.get(), wantedName).orNull(variants.nullable());
     }
-    TypeId id = schemas.announce(schema, wantedName, variants.nullable());
+    TypeId id = schemas.announceUnion(schema, wantedName, variants.nullable());
     Map<TypeRef, SpecCursor> byType = new LinkedHashMap<>();
     boolean nullable = variants.nullable();
     for (SpecCursor variant : variants.schemas()) {
       TypeUse use = schemas.use(variant, variantName(id.simpleName(), variant));
       nullable |= use.nullable();
-      byType.putIfAbsent(use.type(), variant);
+      if (!use.type().equals(new TypeRef.NamedRef(id))) {
+        byType.putIfAbsent(use.type(), variant);
+      }
     }
     if (byType.size() == 1 && !mentions(byType.keySet().iterator().next(), id)) {
       return schemas.redirect(schema, new TypeUse(byType.keySet().iterator().next(), nullable));
@@ -75,7 +77,7 @@ final class UnionLowering {
 
   /** {@code type: [string, integer]}. */
   TypeUse ofTypes(SpecCursor schema, String wantedName, SchemaShape shape) {
-    TypeId id = schemas.announce(schema, wantedName, shape.nullable());
+    TypeId id = schemas.announceUnion(schema, wantedName, shape.nullable());
     Map<TypeRef, SpecCursor> byType = new LinkedHashMap<>();
     for (String type : shape.types()) {
       // The place is made distinct, because one schema declares several types here.
@@ -87,7 +89,7 @@ final class UnionLowering {
 
   /** A union that the document implies without saying it. */
   TypeUse of(SpecCursor place, String wantedName, Map<TypeRef, SpecCursor> variants) {
-    return declare(place, schemas.announce(place, wantedName, false), variants, false);
+    return declare(place, schemas.announceUnion(place, wantedName, false), variants, false);
   }
 
   private TypeUse declare(SpecCursor schema, TypeId id, Map<TypeRef, SpecCursor> byType, boolean nullable) {

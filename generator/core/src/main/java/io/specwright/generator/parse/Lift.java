@@ -26,6 +26,7 @@ import java.util.Set;
  *       although OpenAPI 3.0.3 gives it no effect there: an {@code enum} gains {@code null}, {@code oneOf} and
  *       {@code anyOf} gain the alternative {@code type: "null"}, {@code $ref} and {@code allOf} become one of two
  *       alternatives of an {@code anyOf}, and {@code properties} or {@code items} imply their type.
+ *   <li>{@code $ref} beside {@code properties} or {@code allOf} is one more part of {@code allOf}.
  *   <li>{@code exclusiveMinimum: true} takes the number of {@code minimum}; {@code exclusiveMaximum} likewise.
  *   <li>{@code example} becomes {@code examples}.
  * </ul>
@@ -65,6 +66,7 @@ final class Lift {
     }
     if (place == Place.SCHEMA) {
       wrapSingles(draft);
+      liftReference(draft);
       liftNullable(draft);
       liftExclusive("minimum", "exclusiveMinimum", draft);
       liftExclusive("maximum", "exclusiveMaximum", draft);
@@ -108,6 +110,20 @@ final class Lift {
         draft.put(name, new ArrayNode(List.of(single), single.location()));
       }
     }
+  }
+
+  /** {@code $ref} beside properties is one more part of {@code allOf}; annotations stay where they are. */
+  private void liftReference(Draft draft) {
+    if (!draft.has("$ref") || !(draft.has("properties") || draft.has("allOf"))) {
+      return;
+    }
+    SpecNode reference = draft.remove("$ref");
+    List<SpecNode> parts = new ArrayList<>();
+    parts.add(object(Map.of("$ref", reference), reference.location()));
+    if (draft.get("allOf") instanceof ArrayNode others) {
+      parts.addAll(others.elements());
+    }
+    draft.put("allOf", new ArrayNode(Collections.unmodifiableList(parts), reference.location()));
   }
 
   private void liftNullable(Draft draft) {

@@ -28,7 +28,7 @@ final class Found {
   /** Codes that say that a place is not generated, nor anything inside of it. */
   private static final Set<String> LEFT_OUT = Set.of(
       "other-media-type", "raw-body", "raw-response", "pattern-properties", "composed-scalars", "recursive-alias",
-      "unused-response", "unused-parameter", "unknown-status", "unsupported-parameter", "narrowing-keyword", "tuple",
+      "unused-response", "unused-parameter", "unknown-status", "unsupported-parameter", "narrowing-keyword",
       "unused-property", "unused-enum", "unused-definition", "unused-operation", "unused-callback", "response-headers",
       "unused-links", "unused-webhook", "unused-webhook-part", "unused-component", "unused-encoding", "mixed-enum",
       "enum-value-type", "unknown-member");

@@ -39,7 +39,7 @@ final class SchemaWalk {
     });
     values(schema);
     for (String keyword : List.of("not", "if", "then", "else", "contains", "propertyNames", "dependentSchemas",
-        "unevaluatedItems", "unevaluatedProperties", "contentSchema", "additionalItems", "prefixItems")) {
+        "unevaluatedItems", "unevaluatedProperties", "contentSchema", "additionalItems")) {
       Raw value = schema.member(keyword);
       if (value.isObject() || !value.elements().isEmpty()) {
         tally.count("schema", keyword, value, found.isLeftOut(value));
@@ -48,7 +48,7 @@ final class SchemaWalk {
     for (String keyword : List.of("items", "additionalProperties")) {
       walk(schema.member(keyword));
     }
-    for (String keyword : List.of("allOf", "oneOf", "anyOf")) {
+    for (String keyword : List.of("allOf", "oneOf", "anyOf", "prefixItems")) {
       schema.member(keyword).elements().forEach(this::walk);
     }
     patterns(schema);
@@ -71,12 +71,10 @@ final class SchemaWalk {
     return texts.equals(List.of("false", "true"));
   }
 
-  /** Of several patterns at most one gives the type of a map, and none beside additional properties. */
+  /** Patterns make a map, but not beside properties. */
   private void patterns(Raw schema) {
-    int used = 0;
     for (Raw pattern : schema.member("patternProperties").members().values()) {
-      used += found.isLeftOut(pattern) ? 0 : 1;
-      tally.count("schema", "patternProperties", pattern, used <= (schema.has("additionalProperties") ? 0 : 1));
+      tally.count("schema", "patternProperties", pattern, found.isLeftOut(pattern) || !schema.has("properties"));
       walk(pattern);
     }
   }

@@ -32,7 +32,7 @@ final class InlineJavadoc {
     return render(block, true);
   }
 
-  /** As {@link #of}, with links as plain text: the words can be cut anywhere. */
+  /** As {@link #of}, with links and long code as plain text: the words can be cut anywhere. */
   static List<String> withoutLinks(Node block) {
     return render(block, false);
   }
@@ -49,7 +49,12 @@ final class InlineJavadoc {
     if (node instanceof Text text) {
       words.text(text.getLiteral());
     } else if (node instanceof Code code) {
-      code(words, code.getLiteral());
+      // An element of several words must not be cut, and only those without links are.
+      if (links || fitsCodeTag(code.getLiteral().strip())) {
+        code(words, code.getLiteral());
+      } else {
+        words.text(code.getLiteral().strip());
+      }
     } else if (node instanceof HtmlInline html) {
       words.text(html.getLiteral());
     } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
@@ -77,13 +82,17 @@ final class InlineJavadoc {
    */
   static void code(Words words, String raw) {
     String trimmed = raw.strip();
-    if (trimmed.length() <= LONGEST_CODE_TAG && JavadocCharacters.fitsCodeTag(trimmed)) {
+    if (fitsCodeTag(trimmed)) {
       words.glue(trimmed.isEmpty() ? "" : "{@code " + trimmed + "}");
       return;
     }
     Words inner = new Words();
     inner.text(trimmed);
     surround(words, "<code>", inner.toList(), "</code>");
+  }
+
+  private static boolean fitsCodeTag(String trimmed) {
+    return trimmed.length() <= LONGEST_CODE_TAG && JavadocCharacters.fitsCodeTag(trimmed);
   }
 
   private void link(Link link) {

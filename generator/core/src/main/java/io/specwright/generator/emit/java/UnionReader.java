@@ -7,6 +7,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import io.specwright.generator.emit.encode.JavaLiteral;
 import io.specwright.generator.ir.Decision;
+import io.specwright.generator.ir.Decision.ByElement;
 import io.specwright.generator.ir.Decision.ByKind;
 import io.specwright.generator.ir.Decision.ByPresence;
 import io.specwright.generator.ir.Decision.ByProperty;
@@ -74,6 +75,10 @@ record UnionReader(UnionShape shape) {
       CodeBlock.Builder code = CodeBlock.builder().add("switch (in.peek()) {\n$>");
       byKind.cases().forEach((kind, inner) -> code.add(arm(kind.name(), inner)));
       return code.add("default -> $L;\n", unknown()).add("$<}").build();
+    } else if (decision instanceof ByElement byElement) {
+      CodeBlock.Builder code = CodeBlock.builder().add("switch (in.peekElement()) {\n$>");
+      byElement.cases().forEach((kind, inner) -> code.add(arm(kind.name(), inner)));
+      return code.add(otherwise(Optional.of(byElement.otherwise()))).add("$<}").build();
     } else if (decision instanceof Undecidable) {
       return unknown();
     }

@@ -1,6 +1,7 @@
 package io.specwright.generator.emit.markdown;
 
 import io.specwright.generator.ir.Decision;
+import io.specwright.generator.ir.Decision.ByElement;
 import io.specwright.generator.ir.Decision.ByKind;
 import io.specwright.generator.ir.Decision.ByPresence;
 import io.specwright.generator.ir.Decision.ByProperty;
@@ -33,6 +34,13 @@ final class VariantChoice {
       return value.get(property.wireName())
           .flatMap(text -> Optional.ofNullable(property.cases().get(text.asString().orElse(text.toJson()))))
           .or(property::otherwise);
+    }
+    if (decision instanceof ByElement elements) {
+      return value.asArray()
+          .flatMap(array -> array.stream().findFirst())
+          .filter(first -> !first.isNull())
+          .map(first -> elements.cases().get(JsonKind.valueOf(first.kind().name())))
+          .or(() -> Optional.of(elements.otherwise()));
     }
     if (decision instanceof ByPresence presence) {
       return presence.cases().stream()

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.tools.DiagnosticCollector;
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
@@ -41,12 +43,22 @@ public final class InMemoryCompiler {
       options.addAll(List.of("-classpath", System.getProperty("java.class.path")));
       boolean clean = compiler.getTask(other, files, messages, options, null, units).call();
       if (!clean || !messages.getDiagnostics().isEmpty()) {
-        throw new AssertionError(messages.getDiagnostics() + "\n" + other + "\n" + String.join("\n", sources.values()));
+        throw new AssertionError(messages.getDiagnostics() + "\n" + other + failing(messages, sources));
       }
       return new Loader(files.bytes());
     } catch (java.io.IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
+  }
+
+  /** The sources the messages are about. */
+  private static String failing(DiagnosticCollector<JavaFileObject> messages, Map<String, String> sources) {
+    return messages.getDiagnostics().stream()
+        .flatMap(message -> Stream.ofNullable(message.getSource()))
+        .map(file -> file.getName().substring(1).replace('/', '.').replaceFirst("[.]java$", ""))
+        .distinct()
+        .map(name -> "\n" + sources.get(name))
+        .collect(Collectors.joining());
   }
 
   /** The compiled classes. */
