@@ -33,7 +33,7 @@ class RefusedDocumentsTest {
   @Test
   void anUnresolvableReferenceIsOneErrorWhereItStands() throws IOException {
     assertThat(errors(HEAD + "paths: {}\ncomponents: {schemas: {A: {$ref: '#/components/schemas/B'}}}\n"))
-        .singleElement().asString().contains("a.yaml:4:32: error: ").endsWith("[unresolved-reference]");
+        .singleElement().asString().contains("a.yaml:4:34: error: ").endsWith("[unresolved-reference]");
   }
 
   @Test
