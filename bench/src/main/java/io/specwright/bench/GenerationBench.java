@@ -59,7 +59,7 @@ final class GenerationBench {
       ours.add(generate(generators.ours(), document));
       theirs.add(generate(generators.peer(), document));
     }
-    report.document(name, measure(generators.ours(), ours), measure(generators.peer(), theirs));
+    System.err.print(report.document(name, measure(generators.ours(), ours), measure(generators.peer(), theirs)));
   }
 
   private Measurement measure(Generator generator, List<ProcessRun> generations)
