@@ -27,15 +27,15 @@ import picocli.CommandLine.Spec;
     description = {
       "",
       "Every document is generated, compiled in memory with every warning of the compiler an error, and generated "
-          + "again by another Java process (Turkish, Asia/Kathmandu, ASCII, another order of hash sets and maps), whose "
-          + "output must be the same, byte for byte. Nothing is written but the report.",
+          + "again by another Java process (Turkish, Asia/Kathmandu, ASCII, another order of hash sets and maps), "
+          + "whose output must be the same, byte for byte. Nothing is written but the report.",
       "",
       "A document is a .yaml, .yml or .json file whose root has the key 'openapi' or 'swagger'; all other files are "
           + "taken for parts of documents. Hidden folders and symbolic links are not entered.",
       "",
       "Each document has a row: its status, the milliseconds and CPU milliseconds of a generation on one thread, the "
-          + "files, lines and bytes of Java, the milliseconds of the compiler, and the diagnostics of every severity by "
-          + "their code.",
+          + "files, lines and bytes of Java, the milliseconds of the compiler, and the diagnostics of every severity "
+          + "by their code.",
       "",
       "Status:",
       "  ok            generated, compiled, and the same twice",

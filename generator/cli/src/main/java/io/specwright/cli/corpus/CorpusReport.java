@@ -64,7 +64,8 @@ final class CorpusReport {
     for (Row row : sorted(rows)) {
       List<Object> values = List.of(
           row.document(), row.outcome(), row.times().generate(), row.times().cpu(), row.size().files(),
-          row.size().lines(), row.size().bytes(), row.times().compile(), codes(row.diagnostics(), "=", ","), row.cause());
+          row.size().lines(), row.size().bytes(), row.times().compile(), codes(row.diagnostics(), "=", ","),
+          row.cause());
       text.append(values.stream().map(value -> value.toString().replaceAll("[\t\r\n]", " "))
           .collect(Collectors.joining("\t"))).append('\n');
     }

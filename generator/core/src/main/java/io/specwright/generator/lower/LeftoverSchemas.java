@@ -85,7 +85,9 @@ final class LeftoverSchemas {
       visit(definition.value());
     } else {
       diagnostics.info(
-          "unused-definition", definition.value().location(), "nothing refers to the definition '" + definition.name() + "'",
+          "unused-definition",
+          definition.value().location(),
+          "nothing refers to the definition '" + definition.name() + "'",
           "It gets no class; move it to components/schemas to get one");
     }
   }

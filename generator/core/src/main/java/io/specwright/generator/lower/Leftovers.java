@@ -105,7 +105,9 @@ final class Leftovers {
     parameter.get("schema").ifPresent(schemas::visit);
     parameter.members("content").stream().limit(1).forEach(this::visitContent);
     parameter.members("content").stream().skip(1).forEach(content -> diagnostics.info(
-        "other-media-type", content.value().location(), "the parameter's media type '" + content.name() + "' is not used",
+        "other-media-type",
+        content.value().location(),
+        "the parameter's media type '" + content.name() + "' is not used",
         "A parameter has one media type"));
   }
 
@@ -164,7 +166,8 @@ final class Leftovers {
 
   private void visitComponents(SpecCursor components) {
     components.members("schemas").forEach(schema -> schemas.visit(schema.value()));
-    for (String kind : List.of("parameters", "requestBodies", "responses", "headers", "links", "callbacks", "pathItems")) {
+    for (String kind : List.of(
+        "parameters", "requestBodies", "responses", "headers", "links", "callbacks", "pathItems")) {
       for (SpecCursor.Member member : components.members(kind)) {
         if (!visited.contains(member.value().pointer()) && !visited.contains(member.value().resolved().pointer())) {
           diagnostics.info(

@@ -44,7 +44,10 @@ class NoSilentLossTest {
   void oddSchemasAreNamed() {
     Tally tally = tally(ODD.resolve("odd-schemas.yaml"));
     assertThat(tally.lost()).isEmpty();
-    assertThat(tally.counts()).containsEntry("schema", 26).containsEntry("property", 20).containsEntry("enum value", 10);
+    assertThat(tally.counts())
+        .containsEntry("schema", 26)
+        .containsEntry("property", 20)
+        .containsEntry("enum value", 10);
   }
 
   /** The test can fail: without the diagnostics most of the odd parts are lost. */

@@ -46,7 +46,8 @@ final class OperationWalk {
     for (String name : List.of("webhooks", "x-webhooks")) {
       root.member(name).members().forEach((webhook, item) -> webhook(webhook, document.resolve(item)));
     }
-    for (String kind : List.of("parameters", "requestBodies", "responses", "headers", "links", "callbacks", "pathItems")) {
+    for (String kind : List.of(
+        "parameters", "requestBodies", "responses", "headers", "links", "callbacks", "pathItems")) {
       document.resolve(components.member(kind)).members().forEach((name, value) -> {
         Raw target = document.resolve(value);
         tally.count("component", name, value, used.contains(target.location()) || found.isLeftOut(value)
