@@ -63,11 +63,14 @@ final class GenerationReport {
 
         ## Generation
 
-        `mvn -q verify -Pbench -Dbench=generation -pl bench -am -DskipTests` prints this page; `-Dbench.update` writes it.
+        `mvn -q verify -Pbench -Dbench=generation -pl bench -am -DskipTests` prints this page; \
+        `-Dbench.update` writes it.
 
         Whole processes, as a user starts them: `generator/cli/target/specwright generate` against the command line of
-        OpenAPI Generator (generator `java`, library `native`), in turns on one machine, each the best of %d. Processor time
-        and peak memory are read from `/proc`. Lines and files are those of the client, without tests. `javac` runs once over
+        OpenAPI Generator (generator `java`, library `native`), in turns on one machine, each the best of %d. \
+        Processor time
+        and peak memory are read from `/proc`. Lines and files are those of the client, without tests. \
+        `javac` runs once over
         each output, without lint.
 
         Machine: %d cores, Java %s, on %s.

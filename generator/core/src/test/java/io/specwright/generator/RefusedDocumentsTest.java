@@ -26,7 +26,9 @@ class RefusedDocumentsTest {
 
   @Test
   void anotherDocumentIsRefused() throws IOException {
-    assertThat(errors("hello: world\n")).singleElement().asString().contains("a.yaml:1:1: error: ").endsWith("[not-openapi]");
+    assertThat(errors("hello: world\n")).singleElement().asString()
+        .contains("a.yaml:1:1: error: ")
+        .endsWith("[not-openapi]");
     assertThat(errors("- openapi: 3.1.0\n")).singleElement().asString().endsWith("[not-openapi]");
   }
 

@@ -56,7 +56,9 @@ class CorpusCommandTest {
 
     assertThat(run(folder)).isZero();
 
-    assertThat(out.toString()).contains("1 refused").contains("petstore.json:1:2: error: This is a Swagger 2.0 document");
+    assertThat(out.toString())
+        .contains("1 refused")
+        .contains("petstore.json:1:2: error: This is a Swagger 2.0 document");
   }
 
   @Test

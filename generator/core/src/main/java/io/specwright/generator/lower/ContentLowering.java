@@ -31,7 +31,10 @@ final class ContentLowering {
     Optional<SpecCursor.Member> json = MediaTypes.first(content, MediaTypes::isJson);
     Optional<SpecCursor.Member> form = MediaTypes.first(content, MediaTypes::isForm);
     Optional<SpecCursor.Member> text = MediaTypes.first(content, MediaTypes::isText);
-    Encoding encoding = json.isPresent() ? Encoding.JSON : form.isPresent() ? Encoding.FORM : text.isPresent() ? Encoding.TEXT : Encoding.RAW;
+    Encoding encoding = json.isPresent() ? Encoding.JSON
+        : form.isPresent() ? Encoding.FORM
+        : text.isPresent() ? Encoding.TEXT
+        : Encoding.RAW;
     SpecCursor.Member chosen = json.or(() -> form).or(() -> text).orElse(content.get(0));
     warnAboutOthers(others(content, chosen), "request", "the client speaks '" + chosen.name() + "' here");
     if (encoding == Encoding.RAW) {
@@ -40,13 +43,22 @@ final class ContentLowering {
           "the method takes the encoded bytes");
     }
     TypeRef type = switch (encoding) {
-      case JSON, FORM -> chosen.value().get("schema").map(schema -> schemas.use(schema, typeName)).orElse(TypeUse.ANY).type();
+      case JSON, FORM -> chosen.value().get("schema")
+          .map(schema -> schemas.use(schema, typeName))
+          .orElse(TypeUse.ANY)
+          .type();
       case TEXT -> TypeRef.of(Scalar.STRING);
       case RAW -> new TypeRef.AnyRef();
     };
     String mediaType = chosen.name().contains("*") ? "application/json" : chosen.name();
     return Optional.of(new BodyDecl(
-        "body", mediaType, encoding, type, body.get().node().isTrue("required"), SchemaDocs.docs(body.get()), body.get().origin()));
+        "body",
+        mediaType,
+        encoding,
+        type,
+        body.get().node().isTrue("required"),
+        SchemaDocs.docs(body.get()),
+        body.get().origin()));
   }
 
   /** A response's body as the result of a call. */
@@ -62,7 +74,10 @@ final class ContentLowering {
     if (json.isPresent()) {
       warnAboutOthers(others(content, json.get()), "response", "the client speaks '" + json.get().name() + "' here");
       String typeName = inlineName(response, source, suffix);
-      TypeRef type = json.get().value().get("schema").map(schema -> schemas.use(schema, typeName)).orElse(TypeUse.ANY).type();
+      TypeRef type = json.get().value().get("schema")
+          .map(schema -> schemas.use(schema, typeName))
+          .orElse(TypeUse.ANY)
+          .type();
       return new ResponseDecl(Content.JSON, Optional.of(type), docs, MediaExamples.of(json.get().value()));
     }
     Optional<SpecCursor.Member> firstText = MediaTypes.first(content, MediaTypes::isText);
@@ -91,7 +106,9 @@ final class ContentLowering {
     if (schema.isPresent() && !SchemaShape.of(schema.get()).types().equals(List.of("string"))
         && SchemaShape.isStructural(schema.get())) {
       diagnostics.info(
-          "raw-response", chosen.value().location(), "responses of type '" + chosen.name() + "' are not decoded by the client",
+          "raw-response",
+          chosen.value().location(),
+          "responses of type '" + chosen.name() + "' are not decoded by the client",
           "the method returns the " + (text ? "text" : "bytes"));
     }
   }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * {@code enum} beside {@code type: array} whose values are no arrays. Nothing would be valid, so its author meant the elements: it is read as if it stood in
- * {@code items}.
+ * {@code enum} beside {@code type: array} whose values are no arrays. Nothing would be valid, so its author meant the
+ * elements: it is read as if it stood in {@code items}.
  */
 final class EnumBesideArray {
 
@@ -16,7 +16,9 @@ final class EnumBesideArray {
 
   static boolean is(SpecCursor schema, SchemaShape shape) {
     List<SpecNode> values = schema.node().elements("enum");
-    return !values.isEmpty() && shape.types().equals(List.of("array")) && values.stream().noneMatch(SpecNode.ArrayNode.class::isInstance);
+    return !values.isEmpty()
+        && shape.types().equals(List.of("array"))
+        && values.stream().noneMatch(SpecNode.ArrayNode.class::isInstance);
   }
 
   /** The schema with its {@code enum} where it belongs; a reference or an enum that is there already stays as it is. */
@@ -31,7 +33,8 @@ final class EnumBesideArray {
     if (!items.containsKey("$ref")) {
       items.putIfAbsent("enum", values);
     }
-    members.put("items", new SpecNode.ObjectNode(items, Map.of(), schema.get("items").map(SpecCursor::location).orElse(values.location())));
+    members.put("items", new SpecNode.ObjectNode(
+        items, Map.of(), schema.get("items").map(SpecCursor::location).orElse(values.location())));
     return schema.with(new SpecNode.ObjectNode(members, Map.of(), schema.location()));
   }
 }

@@ -17,12 +17,14 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Exceptions for declared errors: one for each status and schema, named by both. Words that say no more than "error" are left out of the schema's part, so
- * that a 404 with an {@code ErrorResponse} is a {@code NotFoundException}; where two schemas lose all that tells them apart, the second keeps its whole name.
+ * Exceptions for declared errors: one for each status and schema, named by both. Words that say no more than "error"
+ * are left out of the schema's part, so that a 404 with an {@code ErrorResponse} is a {@code NotFoundException}; where
+ * two schemas lose all that tells them apart, the second keeps its whole name.
  */
 final class ErrorLowering {
   private static final Set<String> EMPTY_WORDS =
-      Set.of("error", "errors", "response", "exception", "dto", "entity", "model", "schema", "body", "object", "result");
+      Set.of(
+          "error", "errors", "response", "exception", "dto", "entity", "model", "schema", "body", "object", "result");
 
   private static final Map<Integer, String> REASONS =
       Map.ofEntries(

@@ -7,8 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Names that the document gives itself by {@code x-java-name}, on the thing that is named. They come before all other names of their scope; one that is no
- * Java identifier, that generated code needs or that is given twice is a warning, and the usual rules apply.
+ * Names that the document gives itself by {@code x-java-name}, on the thing that is named. They come before all other
+ * names of their scope; one that is no Java identifier, that generated code needs or that is given twice is a warning,
+ * and the usual rules apply.
  */
 final class GivenNames {
   static final String KEYWORD = "x-java-name";
@@ -36,11 +37,14 @@ final class GivenNames {
   /** Gives the thing of this key the name at this place. */
   void give(String key, SpecCursor place) {
     String name = place.node().text().orElse("");
-    Optional<String> fault = !JavaIdentifiers.isLegal(name) ? Optional.of("is no Java identifier of ASCII letters, digits and underscores")
+    Optional<String> fault = !JavaIdentifiers.isLegal(name)
+        ? Optional.of("is no Java identifier of ASCII letters, digits and underscores")
         : reserved.contains(name) ? Optional.of("is needed by generated code")
         : Optional.empty();
     if (fault.isPresent()) {
-      diagnostics.warning("java-name", place.location(), "the name '" + cut(name) + "' " + fault.get(), "it is ignored; choose another one");
+      diagnostics.warning(
+          "java-name", place.location(), "the name '" + cut(name) + "' " + fault.get(),
+          "it is ignored; choose another one");
     } else {
       places.put(key, place);
       names.put(key, name);

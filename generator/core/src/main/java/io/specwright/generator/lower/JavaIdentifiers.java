@@ -7,8 +7,9 @@ import java.util.zip.CRC32;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Turns words into legal Java names. One name, one rule: {@code CheckoutId} for types, {@code checkoutId} for members, {@code CHECKOUT_ID} for constants; a
- * name that would start with a digit gets an underscore; longer ones than {@value #MAX_LENGTH} characters are cut and told apart by a checksum.
+ * Turns words into legal Java names. One name, one rule: {@code CheckoutId} for types, {@code checkoutId} for members,
+ * {@code CHECKOUT_ID} for constants; a name that would start with a digit gets an underscore; longer ones than
+ * {@value #MAX_LENGTH} characters are cut and told apart by a checksum.
  */
 final class JavaIdentifiers {
   /** Leaves room for suffixes such as {@code WithResponse} and {@code .java} in a file name of 255 bytes. */

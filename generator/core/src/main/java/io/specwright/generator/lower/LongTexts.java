@@ -12,7 +12,10 @@ import io.specwright.generator.ir.TypeDecl;
 import io.specwright.generator.ir.UnionDecl;
 import java.util.stream.Stream;
 
-/** Refuses names and values that must be exact on the wire and are longer than a string constant of a class file (JVMS 4.4.7). */
+/**
+ * Refuses names and values that must be exact on the wire and are longer than a string constant of a class file
+ * (JVMS 4.4.7).
+ */
 final class LongTexts {
   private static final int MOST_BYTES = 65_535;
 
@@ -35,19 +38,24 @@ final class LongTexts {
       constants.constants().forEach(constant ->
           check(constant.wireValue().asString().orElse(""), "value of this enum", constants.origin()));
     } else if (type instanceof UnionDecl union) {
-      texts(union.decision()).forEach(text -> check(text, "text that tells the variants of this union apart", union.origin()));
+      texts(union.decision()).forEach(text ->
+          check(text, "text that tells the variants of this union apart", union.origin()));
     }
   }
 
   private void check(PropertyDecl property) {
     check(property.wireName(), "property", property.origin());
-    property.constant().flatMap(value -> value.asString()).ifPresent(text -> check(text, "constant", property.origin()));
+    property.constant()
+        .flatMap(value -> value.asString())
+        .ifPresent(text -> check(text, "constant", property.origin()));
   }
 
   private void check(OperationDecl operation) {
     check(operation.path(), "path", operation.origin());
     operation.body().ifPresent(body -> check(body.mediaType(), "media type", body.origin()));
-    Stream.concat(operation.positional().stream(), operation.params().stream().flatMap(params -> params.parameters().stream()))
+    Stream.concat(
+            operation.positional().stream(),
+            operation.params().stream().flatMap(params -> params.parameters().stream()))
         .forEach(parameter -> check(parameter.wireName(), "parameter", parameter.origin()));
   }
 
@@ -65,7 +73,9 @@ final class LongTexts {
   private void check(String text, String what, Origin origin) {
     if (text.chars().mapToLong(c -> c >= 0x01 && c <= 0x7f ? 1 : c <= 0x7ff ? 2 : 3).sum() > MOST_BYTES) {
       diagnostics.error(
-          "long-name", origin.location(), "a " + what + " is longer than a Java constant: " + text.length() + " characters",
+          "long-name",
+          origin.location(),
+          "a " + what + " is longer than a Java constant: " + text.length() + " characters",
           "shorten it; the limit is " + MOST_BYTES + " bytes");
     }
   }

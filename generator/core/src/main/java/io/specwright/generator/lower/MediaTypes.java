@@ -16,7 +16,10 @@ final class MediaTypes {
 
   /** RFC 6839: JSON, and every syntax built on it. */
   static boolean isJson(String essence) {
-    return essence.equals("application/json") || essence.endsWith("+json") || essence.equals("text/json") || essence.equals("*/*");
+    return essence.equals("application/json")
+        || essence.endsWith("+json")
+        || essence.equals("text/json")
+        || essence.equals("*/*");
   }
 
   static boolean isForm(String essence) {

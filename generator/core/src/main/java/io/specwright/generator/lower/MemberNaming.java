@@ -38,7 +38,9 @@ final class MemberNaming {
 
   /** {@code line_items} adds a line item, {@code metadata} puts metadata. */
   private static Optional<String> adder(String wireName, TypeRef type) {
-    String verb = type.resolved() instanceof TypeRef.ListRef ? "add" : type.resolved() instanceof TypeRef.MapRef ? "put" : "";
+    String verb = type.resolved() instanceof TypeRef.ListRef ? "add"
+        : type.resolved() instanceof TypeRef.MapRef ? "put"
+        : "";
     List<String> words = new ArrayList<>(Words.of(wireName));
     if (verb.isEmpty() || words.isEmpty()) {
       return Optional.empty();

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Method names of a service: the operationId without the words of the service, so {@code retrieveCheckout} in {@code Checkouts} is {@code retrieve}.
- * {@code x-java-name} on the operation has the last word.
+ * Method names of a service: the operationId without the words of the service, so {@code retrieveCheckout} in
+ * {@code Checkouts} is {@code retrieve}. {@code x-java-name} on the operation has the last word.
  */
 final class MethodNaming {
   private static final NameScope METHODS = new NameScope(JavaIdentifiers::member, ReservedNames.METHODS, "_");
@@ -20,7 +20,8 @@ final class MethodNaming {
   private MethodNaming() {}
 
   /** Names by operationId; the operations are those of one service. */
-  static Map<String, MethodNames> of(String serviceTitle, List<OperationSource> operations, Set<String> paged, Diagnostics diagnostics) {
+  static Map<String, MethodNames> of(
+      String serviceTitle, List<OperationSource> operations, Set<String> paged, Diagnostics diagnostics) {
     GivenNames given = new GivenNames(ReservedNames.METHODS, diagnostics);
     Map<String, String> wanted = new LinkedHashMap<>();
     for (OperationSource source : operations) {
@@ -43,7 +44,9 @@ final class MethodNaming {
     return taken.contains(name) ? name + "_" : name;
   }
 
-  /** The words of the operationId without the first run of them that is the service's title, be it singular or plural. */
+  /**
+   * The words of the operationId without the first run of them that is the service's title, be it singular or plural.
+   */
   static List<String> shortened(String operationId, String serviceTitle) {
     List<String> words = Words.of(operationId);
     if (words.isEmpty()) {

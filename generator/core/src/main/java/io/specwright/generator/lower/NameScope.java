@@ -13,9 +13,10 @@ import java.util.function.Function;
 /**
  * Gives every key of one scope a name of its own, whatever the order in which the keys come.
  *
- * <p>A key has the name its words make. Where several keys want one name (or differ only in case, which some file systems ignore), the key that is
- * spelled like the name keeps it, or else the first in alphabetical order; each other one is named by all its characters, and as a last resort by a
- * checksum of them. So no edit renames anything but what it collides with.
+ * <p>A key has the name its words make. Where several keys want one name (or differ only in case, which some file
+ * systems ignore), the key that is spelled like the name keeps it, or else the first in alphabetical order; each other
+ * one is named by all its characters, and as a last resort by a checksum of them. So no edit renames anything but what
+ * it collides with.
  */
 final class NameScope {
   private final Function<List<String>, String> style;
@@ -51,8 +52,8 @@ final class NameScope {
   }
 
   /**
-   * As above, where some keys have a fixed name, which nothing else of the scope gets. Where two keys have the same one, the first in alphabetical order
-   * keeps it.
+   * As above, where some keys have a fixed name, which nothing else of the scope gets. Where two keys have the same
+   * one, the first in alphabetical order keeps it.
    */
   Map<String, String> assignWanted(Map<String, String> wanted, Map<String, String> fixed) {
     Map<String, String> given = new LinkedHashMap<>();
@@ -83,7 +84,9 @@ final class NameScope {
     losers.sort(null);
     for (String key : losers) {
       String spelled = unreserved(style.apply(Words.spelled(key)));
-      String name = spelled.length() < 80 && taken.add(folded(spelled)) ? spelled : unreserved(wanted.get(key)) + "_" + JavaIdentifiers.checksum(key);
+      String name = spelled.length() < 80 && taken.add(folded(spelled))
+          ? spelled
+          : unreserved(wanted.get(key)) + "_" + JavaIdentifiers.checksum(key);
       taken.add(folded(name));
       given.put(key, name);
     }

@@ -1,5 +1,6 @@
 package io.specwright.generator.lower;
 
+import io.specwright.generator.load.SpecNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -45,11 +46,11 @@ final class ObjectParts {
   }
 
   private static void addScalarText(SpecCursor value, Set<String> texts) {
-    if (value.node() instanceof io.specwright.generator.load.SpecNode.StringNode string) {
+    if (value.node() instanceof SpecNode.StringNode string) {
       texts.add(string.value());
-    } else if (value.node() instanceof io.specwright.generator.load.SpecNode.NumberNode number) {
+    } else if (value.node() instanceof SpecNode.NumberNode number) {
       texts.add(number.literal());
-    } else if (value.node() instanceof io.specwright.generator.load.SpecNode.BooleanNode bool) {
+    } else if (value.node() instanceof SpecNode.BooleanNode bool) {
       texts.add(Boolean.toString(bool.value()));
     }
   }
@@ -60,7 +61,9 @@ final class ObjectParts {
     if (earlier == null || SchemaShape.isStructural(member.value())) {
       properties.put(member.name(), member.value());
     }
-    if (earlier != null && contradict(SchemaShape.of(earlier.resolved()).types(), SchemaShape.of(member.value().resolved()).types())) {
+    if (earlier != null
+        && contradict(
+            SchemaShape.of(earlier.resolved()).types(), SchemaShape.of(member.value().resolved()).types())) {
       redefined.put(member.name(), member.value());
     }
   }

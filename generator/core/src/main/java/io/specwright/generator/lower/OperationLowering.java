@@ -23,7 +23,10 @@ import java.util.TreeMap;
 
 /** One operation: arguments, result, errors, credentials. */
 final class OperationLowering {
-  /** A method has 255 words of arguments (JVMS 4.3.3); a long takes two, and this, body, params and options are some, too. */
+  /**
+   * A method has 255 words of arguments (JVMS 4.3.3); a long takes two, and this, body, params and options are some,
+   * too.
+   */
   private static final int MOST_ARGUMENTS = 120;
 
   private final String packageName;
@@ -73,17 +76,21 @@ final class OperationLowering {
       List<String> words = Words.of(id);
       wanted.put(id, JavaIdentifiers.type(words.isEmpty() ? Words.spelled(id) : words) + "Params");
     }
-    paramsNames = new NameScope(name -> JavaIdentifiers.type(name) + "Params", Set.copyOf(services), "_").assignWanted(wanted);
+    paramsNames = new NameScope(name -> JavaIdentifiers.type(name) + "Params", Set.copyOf(services), "_")
+        .assignWanted(wanted);
   }
 
   OperationDecl lower(OperationSource source, MethodNames names) {
     List<ParameterDecl> all = parameters.lower(source);
     List<ParameterDecl> positional = new ArrayList<>(all.stream().filter(ParameterDecl::required).toList());
     List<String> template = ParameterLowering.templateNames(source.path());
-    positional.sort(Comparator.comparingInt(p -> p.place() == Place.PATH ? template.indexOf(p.wireName()) : Integer.MAX_VALUE));
+    positional.sort(Comparator.comparingInt(p ->
+        p.place() == Place.PATH ? template.indexOf(p.wireName()) : Integer.MAX_VALUE));
     if (positional.size() > MOST_ARGUMENTS) {
       diagnostics.error(
-          "too-many-parameters", source.node().location(), "the operation has more required parameters than a Java method: " + positional.size(),
+          "too-many-parameters",
+          source.node().location(),
+          "the operation has more required parameters than a Java method: " + positional.size(),
           "make some of them optional, or move them to a body; the limit is " + MOST_ARGUMENTS);
     }
     List<ParameterDecl> optional = all.stream().filter(parameter -> !parameter.required()).toList();

@@ -36,7 +36,8 @@ record OperationSource(
     pathItem.keys().forEach(key -> operations.forEach((method, operation) -> {
       if (method.name().toLowerCase(Locale.ROOT).equals(key)) {
         SpecCursor node = pathItem.get(key).orElseThrow();
-        sources.add(new OperationSource(idOf(operation, method.name(), path), path, method.name(), operation, pathItem, node));
+        sources.add(new OperationSource(
+            idOf(operation, method.name(), path), path, method.name(), operation, pathItem, node));
       }
     }));
   }

@@ -21,7 +21,8 @@ import java.util.Optional;
  * x-pagination: { style: page, page: page_number, size: page_size, items: items, next: pagination.next_page }
  * }</pre>
  *
- * {@code page} and {@code size} name request parameters, {@code items} and {@code next} name properties of the response.
+ * {@code page} and {@code size} name request parameters, {@code items} and {@code next} name properties of the
+ * response.
  */
 final class PaginationLowering {
   private final SchemaLowering schemas;
@@ -61,7 +62,8 @@ final class PaginationLowering {
   }
 
   private Optional<PaginationDecl> refused(SpecCursor pagination, String message) {
-    diagnostics.warning("pagination", pagination.location(), message, "the operation gets no method that walks all pages");
+    diagnostics.warning(
+        "pagination", pagination.location(), message, "the operation gets no method that walks all pages");
     return Optional.empty();
   }
 
@@ -92,6 +94,8 @@ final class PaginationLowering {
     }
     return schemas.declared(named.id())
         .filter(ObjectDecl.class::isInstance)
-        .flatMap(object -> ((ObjectDecl) object).properties().stream().filter(p -> p.wireName().equals(wireName)).findFirst());
+        .flatMap(object -> ((ObjectDecl) object).properties().stream()
+            .filter(p -> p.wireName().equals(wireName))
+            .findFirst());
   }
 }

@@ -27,11 +27,15 @@ final class ResponseLowering {
   /** The first successful response with a body, or the first without; {@code default} where no success is declared. */
   ResponseDecl success(OperationSource source) {
     List<Declared> successes = declared(source).stream().filter(Declared::isSuccess).toList();
-    Optional<Declared> first = successes.stream().filter(Declared::hasBody).findFirst().or(() -> successes.stream().findFirst());
+    Optional<Declared> first = successes.stream()
+        .filter(Declared::hasBody)
+        .findFirst()
+        .or(() -> successes.stream().findFirst());
     if (successes.stream().filter(Declared::hasBody).count() > 1) {
       diagnostics.warning(
           "several-successes", source.node().location(), "several successful responses of this operation have a body",
-          "the method returns the type of " + first.get().status() + "; the other bodies are decoded as if they were of that type");
+          "the method returns the type of " + first.get().status()
+              + "; the other bodies are decoded as if they were of that type");
     }
     boolean onlyDefault = successes.isEmpty() && source.node().members("responses").size() == 1;
     if (onlyDefault) {
@@ -51,10 +55,12 @@ final class ResponseLowering {
     for (Declared response : declared(source)) {
       if (response.isError(onlyDefault)) {
         ResponseDecl body = contents.response(source, response.node(), suffix(response.status()));
-        cases.add(new ErrorCase(response.status(), errors.of(response.status(), body.type()), SchemaDocs.docs(response.node())));
+        cases.add(new ErrorCase(
+            response.status(), errors.of(response.status(), body.type()), SchemaDocs.docs(response.node())));
       }
     }
-    cases.sort(Comparator.comparingInt((ErrorCase c) -> c.status().high() - c.status().low()).thenComparingInt(c -> c.status().low()));
+    cases.sort(Comparator.comparingInt((ErrorCase c) -> c.status().high() - c.status().low())
+        .thenComparingInt(c -> c.status().low()));
     return cases;
   }
 

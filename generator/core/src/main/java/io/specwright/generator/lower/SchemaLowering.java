@@ -18,8 +18,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * From a schema to the Java type of its values. Objects, enums and unions become declarations named by their place; everything else is a reference to
- * what Java already has. Each schema is lowered once, however often it is used.
+ * From a schema to the Java type of its values. Objects, enums and unions become declarations named by their place;
+ * everything else is a reference to what Java already has. Each schema is lowered once, however often it is used.
  */
 final class SchemaLowering {
   private final TypeNames names;
@@ -52,7 +52,9 @@ final class SchemaLowering {
     if (known != null) {
       return known;
     }
-    TypeUse use = schema.reference().isPresent() ? referenced(schema) : use(schema, JavaIdentifiers.type(wordsOf(name)));
+    TypeUse use = schema.reference().isPresent()
+        ? referenced(schema)
+        : use(schema, JavaIdentifiers.type(wordsOf(name)));
     if (use.type() instanceof TypeRef.NamedRef ref && declares(ref.id(), schema)) {
       return use;
     }
@@ -61,7 +63,12 @@ final class SchemaLowering {
     }
     TypeId id = names.of(schema.pointer(), JavaIdentifiers.type(wordsOf(name)));
     declare(new AliasDecl(
-        id, SchemaDocs.docs(schema), SchemaDocs.flag(schema, "deprecated"), use.type(), SchemaDocs.examples(schema), schema.origin()));
+        id,
+        SchemaDocs.docs(schema),
+        SchemaDocs.flag(schema, "deprecated"),
+        use.type(),
+        SchemaDocs.examples(schema),
+        schema.origin()));
     TypeUse aliased = new TypeUse(new TypeRef.AliasRef(id, use.type()), use.nullable());
     lowered.put(schema.pointer(), aliased);
     return aliased;
@@ -128,7 +135,9 @@ final class SchemaLowering {
 
   private boolean declares(TypeId id, SpecCursor schema) {
     TypeDecl declaration = declarations.get(id);
-    return declaration == null ? inProgress.contains(schema.pointer()) : declaration.origin().pointer().equals(schema.pointer());
+    return declaration == null
+        ? inProgress.contains(schema.pointer())
+        : declaration.origin().pointer().equals(schema.pointer());
   }
 
   private TypeUse referenced(SpecCursor reference) {
@@ -192,7 +201,8 @@ final class SchemaLowering {
   }
 
   /**
-   * A schema that is nothing but one of its parts: an inline part is lowered as if it stood in the schema's place, under the schema's annotations.
+   * A schema that is nothing but one of its parts: an inline part is lowered as if it stood in the schema's place,
+   * under the schema's annotations.
    */
   TypeUse only(SpecCursor schema, SpecCursor part, String wantedName) {
     if (part.reference().isPresent()) {
@@ -214,7 +224,8 @@ final class SchemaLowering {
           declare(declaration);
           return new TypeUse(new TypeRef.NamedRef(id), shape.nullable());
         })
-        .orElseGet(() -> typed(schema, wantedName, shape.types().isEmpty() ? enums.inferredShape(schema, shape) : shape));
+        .orElseGet(() -> typed(
+            schema, wantedName, shape.types().isEmpty() ? enums.inferredShape(schema, shape) : shape));
   }
 
   private TypeUse typed(SpecCursor schema, String wantedName, SchemaShape shape) {
@@ -257,7 +268,9 @@ final class SchemaLowering {
   /** Patterns of names that give their values no type. */
   void warnAboutPatterns(List<SpecCursor> patterns) {
     patterns.forEach(pattern -> diagnostics.info(
-        "pattern-properties", pattern.location(), "the pattern '" + PlaceNames.lastToken(pattern.pointer()) + "' gives no type",
+        "pattern-properties",
+        pattern.location(),
+        "the pattern '" + PlaceNames.lastToken(pattern.pointer()) + "' gives no type",
         "beside properties, values are of the type of additionalProperties, or raw JSON"));
   }
 
@@ -265,7 +278,8 @@ final class SchemaLowering {
     List<SpecCursor> elements = new ArrayList<>(schema.elements("prefixItems"));
     schema.get("items").ifPresent(elements::add);
     TypeUse element = common(elements, PlaceNames.element(wantedName));
-    return new TypeUse(new TypeRef.ListRef(element.type(), element.nullable(), schema.node().isTrue("uniqueItems")), false);
+    return new TypeUse(
+        new TypeRef.ListRef(element.type(), element.nullable(), schema.node().isTrue("uniqueItems")), false);
   }
 
   /** The one type of all these schemas, any value if they have several; what {@code false} forbids has no type. */

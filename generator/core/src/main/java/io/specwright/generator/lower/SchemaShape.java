@@ -45,7 +45,8 @@ record SchemaShape(List<String> types, boolean nullable) {
 
   /** Whether a schema says anything about what a value is made of. */
   static boolean isStructural(SpecCursor schema) {
-    return schema.node() instanceof SpecNode.ObjectNode object && object.members().keySet().stream().anyMatch(STRUCTURAL::contains);
+    return schema.node() instanceof SpecNode.ObjectNode object
+        && object.members().keySet().stream().anyMatch(STRUCTURAL::contains);
   }
 
   boolean isObject() {
@@ -53,7 +54,9 @@ record SchemaShape(List<String> types, boolean nullable) {
   }
 
   private static List<String> inferred(SpecCursor schema) {
-    if (schema.get("properties").isPresent() || schema.get("additionalProperties").isPresent() || schema.get("patternProperties").isPresent()) {
+    if (schema.get("properties").isPresent()
+        || schema.get("additionalProperties").isPresent()
+        || schema.get("patternProperties").isPresent()) {
       return List.of("object");
     }
     if (schema.get("items").isPresent() || schema.get("prefixItems").isPresent()) {

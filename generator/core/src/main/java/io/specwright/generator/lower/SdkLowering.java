@@ -18,8 +18,9 @@ import java.util.Optional;
 /**
  * The lowering stage: decides what the SDK has.
  *
- * <p>The document is walked three times. The first walk collects the names that all schemas ask for, the second one the names of errors, which are made of
- * those; each time the names are settled whatever the order of the document. The last walk builds the model with them.
+ * <p>The document is walked three times. The first walk collects the names that all schemas ask for, the second one the
+ * names of errors, which are made of those; each time the names are settled whatever the order of the document. The
+ * last walk builds the model with them.
  */
 public final class SdkLowering {
   private final ParsedSpec spec;
@@ -71,7 +72,8 @@ public final class SdkLowering {
         servers,
         new PaginationLowering(schemas, diagnostics),
         diagnostics);
-    List<ServiceDecl> services = new ServiceLowering(spec, config.packageName() + ".services", operations, diagnostics).lower();
+    List<ServiceDecl> services =
+        new ServiceLowering(spec, config.packageName() + ".services", operations, diagnostics).lower();
     Optional<WebhooksDecl> webhooks = new WebhookLowering(spec, schemas, diagnostics)
         .lower(new TypeId(config.packageName(), baseName() + "Webhooks"));
     return new SdkModel(
@@ -102,7 +104,10 @@ public final class SdkLowering {
         JavaIdentifiers.constant(Words.of(base)));
   }
 
-  /** The configured client name or the title, without the words every title has: "The Checkout API v2" is {@code Checkout}. */
+  /**
+   * The configured client name or the title, without the words every title has: "The Checkout API v2" is
+   * {@code Checkout}.
+   */
   private String baseName() {
     List<String> words = new ArrayList<>(Words.of(config.clientName().orElse(info().title())));
     if (config.clientName().isPresent()) {
@@ -111,7 +116,8 @@ public final class SdkLowering {
       }
     } else {
       List<String> telling = words.stream()
-          .filter(word -> !word.matches("the|a|an|api|apis|rest|openapi|open|specification|spec|service|v[0-9]+|[0-9]+"))
+          .filter(word -> !word.matches(
+              "the|a|an|api|apis|rest|openapi|open|specification|spec|service|v[0-9]+|[0-9]+"))
           .toList();
       words = new ArrayList<>(telling.isEmpty() ? List.of("api") : telling.subList(0, Math.min(4, telling.size())));
     }

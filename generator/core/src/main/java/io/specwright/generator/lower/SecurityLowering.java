@@ -27,19 +27,23 @@ final class SecurityLowering {
   SecurityLowering(ParsedSpec spec, String environmentPrefix, Diagnostics diagnostics) {
     this.spec = spec;
     this.diagnostics = diagnostics;
-    Map<String, SecurityScheme> declared = spec.api().getComponents() == null || spec.api().getComponents().getSecuritySchemes() == null
+    Map<String, SecurityScheme> declared = spec.api().getComponents() == null
+        || spec.api().getComponents().getSecuritySchemes() == null
         ? Map.of()
         : spec.api().getComponents().getSecuritySchemes();
     Map<String, String> setters = SETTERS.assign(declared.keySet());
     declared.keySet().forEach(name ->
-        SpecCursor.at(spec.tree(), "/components/securitySchemes/" + JsonPointer.escape(name)).map(SpecCursor::resolved).ifPresent(node ->
-            kind(declared.get(name), node).ifPresent(kind -> schemes.put(name, new AuthScheme(
-                name,
-                kind,
-                setters.get(name),
-                environmentPrefix + "_" + JavaIdentifiers.constant(Words.of(name).isEmpty() ? Words.spelled(name) : Words.of(name)),
-                SchemaDocs.docs(node),
-                node.origin())))));
+        SpecCursor.at(spec.tree(), "/components/securitySchemes/" + JsonPointer.escape(name))
+            .map(SpecCursor::resolved)
+            .ifPresent(node ->
+                kind(declared.get(name), node).ifPresent(kind -> schemes.put(name, new AuthScheme(
+                    name,
+                    kind,
+                    setters.get(name),
+                    environmentPrefix + "_"
+                        + JavaIdentifiers.constant(Words.of(name).isEmpty() ? Words.spelled(name) : Words.of(name)),
+                    SchemaDocs.docs(node),
+                    node.origin())))));
   }
 
   List<AuthScheme> schemes() {
@@ -58,7 +62,9 @@ final class SecurityLowering {
         alternatives.add(names);
       } else {
         names.stream().filter(name -> !schemes.containsKey(name)).forEach(name -> diagnostics.warning(
-            "unknown-security-scheme", source.node().location(), "the security scheme '" + name + "' is not declared or not supported",
+            "unknown-security-scheme",
+            source.node().location(),
+            "the security scheme '" + name + "' is not declared or not supported",
             "calls are made without it; declare it under components/securitySchemes"));
       }
     }
@@ -86,6 +92,8 @@ final class SecurityLowering {
   }
 
   private static Optional<Place> place(String in) {
-    return Set.of("header", "query", "cookie").contains(in) ? Optional.of(Place.valueOf(in.toUpperCase(Locale.ROOT))) : Optional.empty();
+    return Set.of("header", "query", "cookie").contains(in)
+        ? Optional.of(Place.valueOf(in.toUpperCase(Locale.ROOT)))
+        : Optional.empty();
   }
 }

@@ -16,7 +16,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Groups operations into services: by their first tag, or without one by the first word of the path that is no version. */
+/**
+ * Groups operations into services: by their first tag, or without one by the first word of the path that is no version.
+ */
 final class ServiceLowering {
   private static final NameScope SERVICES = new NameScope(JavaIdentifiers::type, ReservedNames.TYPES, "Service");
   private static final NameScope ACCESSORS = new NameScope(JavaIdentifiers::member, ReservedNames.CLIENT_METHODS, "_");
@@ -48,7 +50,8 @@ final class ServiceLowering {
     Map<String, String> types = SERVICES.assign(byTitle.keySet(), given.names());
     given.report(types);
     Map<String, String> wantedAccessors = new LinkedHashMap<>();
-    byTitle.keySet().forEach(title -> wantedAccessors.put(title, ACCESSORS.plain(given.names().getOrDefault(title, title))));
+    byTitle.keySet().forEach(title ->
+        wantedAccessors.put(title, ACCESSORS.plain(given.names().getOrDefault(title, title))));
     Map<String, String> accessors = ACCESSORS.assignWanted(wantedAccessors);
     operations.nameParams(ids, types.values());
     List<ServiceDecl> services = new ArrayList<>();
@@ -64,7 +67,9 @@ final class ServiceLowering {
 
   private List<OperationDecl> operations(String title, List<OperationSource> sources) {
     Set<String> paged = new HashSet<>();
-    sources.stream().filter(source -> source.node().get("x-pagination").isPresent()).forEach(source -> paged.add(source.operationId()));
+    sources.stream()
+        .filter(source -> source.node().get("x-pagination").isPresent())
+        .forEach(source -> paged.add(source.operationId()));
     Map<String, MethodNames> names = MethodNaming.of(title, sources, paged, diagnostics);
     return sources.stream().map(source -> operations.lower(source, names.get(source.operationId()))).toList();
   }
@@ -81,9 +86,13 @@ final class ServiceLowering {
     }
     String replacement = JavaIdentifiers.member(Words.of(source.httpMethod() + " " + source.path()));
     diagnostics.warning(
-        "duplicate-operation-id", source.node().location(), "another operation has the operationId '" + source.operationId() + "'",
+        "duplicate-operation-id",
+        source.node().location(),
+        "another operation has the operationId '" + source.operationId() + "'",
         "this one is named after its path; operationIds must be unique");
-    OperationSource renamed = source.withOperationId(ids.contains(replacement) ? replacement + JavaIdentifiers.checksum(source.node().pointer()) : replacement);
+    OperationSource renamed = source.withOperationId(ids.contains(replacement)
+        ? replacement + JavaIdentifiers.checksum(source.node().pointer())
+        : replacement);
     ids.add(renamed.operationId());
     return renamed;
   }

@@ -61,7 +61,8 @@ record SpecCursor(SpecNode root, String pointer, SpecNode node) {
   List<Member> members(String name) {
     List<Member> members = new ArrayList<>();
     node.members(name).forEach((key, value) ->
-        members.add(new Member(key, new SpecCursor(root, pointer + "/" + JsonPointer.escape(name) + "/" + JsonPointer.escape(key), value))));
+        members.add(new Member(key, new SpecCursor(
+            root, pointer + "/" + JsonPointer.escape(name) + "/" + JsonPointer.escape(key), value))));
     return members;
   }
 
@@ -83,7 +84,10 @@ record SpecCursor(SpecNode root, String pointer, SpecNode node) {
     return reference().flatMap(ref -> at(root, decode(ref.substring(1))));
   }
 
-  /** The end of the chain of references that starts here; this cursor where there is none, or where it is a circle or leads nowhere. */
+  /**
+   * The end of the chain of references that starts here; this cursor where there is none, or where it is a circle or
+   * leads nowhere.
+   */
   SpecCursor resolved() {
     SpecCursor current = this;
     Set<String> seen = new HashSet<>();
@@ -112,7 +116,9 @@ record SpecCursor(SpecNode root, String pointer, SpecNode node) {
   /** A URI fragment's percent-encoding (RFC 6901 section 6); a plus sign is itself. */
   private static String decode(String fragment) {
     try {
-      return fragment.contains("%") ? URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8) : fragment;
+      return fragment.contains("%")
+          ? URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8)
+          : fragment;
     } catch (IllegalArgumentException e) {
       return fragment;
     }

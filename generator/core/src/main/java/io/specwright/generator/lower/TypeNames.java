@@ -1,12 +1,14 @@
 package io.specwright.generator.lower;
 
 import io.specwright.generator.ir.TypeId;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * The names of all model types, by the place of their schema. The schemas are walked twice: the first walk only asks, so that the second one gets names
- * that depend on all requests and not on their order.
+ * The names of all model types, by the place of their schema. The schemas are walked twice: the first walk only asks,
+ * so that the second one gets names that depend on all requests and not on their order.
  */
 final class TypeNames {
   private final String packageName;
@@ -53,7 +55,7 @@ final class TypeNames {
     NameScope scope = new NameScope(JavaIdentifiers::type, ReservedNames.TYPES, "Model");
     Map<String, String> all = new LinkedHashMap<>();
     Map<String, String> componentNames = scope.assignWanted(components, known(components));
-    java.util.Set<String> reserved = new java.util.HashSet<>(ReservedNames.TYPES);
+    Set<String> reserved = new HashSet<>(ReservedNames.TYPES);
     reserved.addAll(componentNames.values());
     Map<String, String> inlineNames = new NameScope(JavaIdentifiers::type, reserved, "Inline").assignWanted(inline);
     wanted.keySet().forEach(pointer -> {
@@ -76,6 +78,8 @@ final class TypeNames {
 
   /** Collisions between components are settled by the schema's name alone. */
   private static String keyOf(String pointer) {
-    return isComponent(pointer) ? pointer.substring("/components/schemas/".length()).replace("~1", "/").replace("~0", "~") : pointer;
+    return isComponent(pointer)
+        ? pointer.substring("/components/schemas/".length()).replace("~1", "/").replace("~0", "~")
+        : pointer;
   }
 }

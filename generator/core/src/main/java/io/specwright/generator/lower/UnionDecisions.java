@@ -18,13 +18,15 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Settles, at generation time, how a decoder tells the variants of a union apart: first by the kind of JSON value; among objects by the declared
- * discriminator, by a property with constant values, by the properties that must be there.
+ * Settles, at generation time, how a decoder tells the variants of a union apart: first by the kind of JSON value;
+ * among objects by the declared discriminator, by a property with constant values, by the properties that must be
+ * there.
  */
 final class UnionDecisions {
   private final SchemaLowering schemas;
@@ -68,7 +70,7 @@ final class UnionDecisions {
     if (isUndecided(decision)) {
       diagnostics.warning(
           "ambiguous-union", union.location(),
-          "nothing tells the " + kind.name().toLowerCase(java.util.Locale.ROOT) + " variants of this union apart",
+          "nothing tells the " + kind.name().toLowerCase(Locale.ROOT) + " variants of this union apart",
           "they are kept as raw JSON; add a discriminator or constant properties");
     }
     return decision;
@@ -104,7 +106,8 @@ final class UnionDecisions {
 
   private static boolean isUndecided(Decision decision) {
     return decision instanceof Decision.Undecidable
-        || (decision instanceof Decision.ByElement byElement && byElement.cases().values().stream().anyMatch(UnionDecisions::isUndecided));
+        || (decision instanceof Decision.ByElement byElement
+            && byElement.cases().values().stream().anyMatch(UnionDecisions::isUndecided));
   }
 
   private Decision amongObjects(List<Integer> candidates, SpecCursor union, List<SpecCursor> places) {
@@ -116,7 +119,10 @@ final class UnionDecisions {
         .orElseGet(Decision.Undecidable::new);
   }
 
-  /** The {@code discriminator} object; an explicit mapping comes before implicit schema names (OpenAPI 3.1, section 4.8.25). */
+  /**
+   * The {@code discriminator} object; an explicit mapping comes before implicit schema names (OpenAPI 3.1, section
+   * 4.8.25).
+   */
   private Optional<Decision> byDiscriminator(
       List<Integer> candidates, SpecCursor union, List<SpecCursor> places, Map<Integer, ObjectParts> parts) {
     Optional<SpecCursor> discriminator = union.get("discriminator");
@@ -134,7 +140,9 @@ final class UnionDecisions {
         mapped.add(variant.get());
       } else {
         diagnostics.warning(
-            "discriminator-mapping", entry.value().location(), "the mapping of '" + entry.name() + "' leads to no variant of this union",
+            "discriminator-mapping",
+            entry.value().location(),
+            "the mapping of '" + entry.name() + "' leads to no variant of this union",
             "the value is unknown to the client; name one of the schemas in oneOf or anyOf");
       }
     }
@@ -142,12 +150,15 @@ final class UnionDecisions {
       if (!mapped.contains(i)) {
         Set<String> constants = parts.get(i).constants(property.get());
         if (constants.isEmpty()) {
-          places.get(i).reference().ifPresent(ref -> cases.putIfAbsent(PlaceNames.lastToken(ref), new Decision.Take(i)));
+          places.get(i).reference().ifPresent(ref ->
+              cases.putIfAbsent(PlaceNames.lastToken(ref), new Decision.Take(i)));
         }
         constants.forEach(value -> cases.putIfAbsent(value, new Decision.Take(i)));
       }
     }
-    return cases.isEmpty() ? Optional.empty() : Optional.of(new Decision.ByProperty(property.get(), cases, Optional.empty()));
+    return cases.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Decision.ByProperty(property.get(), cases, Optional.empty()));
   }
 
   private static boolean isTarget(SpecCursor place, String target) {
@@ -202,7 +213,9 @@ final class UnionDecisions {
     return Optional.of(new Decision.ByPresence(cases, otherwise));
   }
 
-  /** Every string is a string, every number a decimal: the variant that takes all values of the kind loses none of them. */
+  /**
+   * Every string is a string, every number a decimal: the variant that takes all values of the kind loses none of them.
+   */
   private static Optional<Integer> mostGeneral(List<Integer> candidates, List<VariantDecl> variants) {
     return candidates.stream().filter(i -> isGeneral(variants.get(i).type().resolved())).findFirst();
   }

@@ -57,10 +57,13 @@ final class UnionLowering {
 
   /** {@code anyOf} of a string and a string with known values: what an open enum is anyway. */
   private static Optional<SpecCursor> openEnum(List<SpecCursor> variants) {
-    List<SpecCursor> enums = variants.stream().filter(variant -> !variant.resolved().node().elements("enum").isEmpty()).toList();
+    List<SpecCursor> enums = variants.stream()
+        .filter(variant -> !variant.resolved().node().elements("enum").isEmpty())
+        .toList();
     boolean strings = variants.stream()
         .map(SpecCursor::resolved)
-        .allMatch(variant -> SchemaShape.of(variant).types().equals(List.of("string")) && variant.get("format").isEmpty());
+        .allMatch(variant ->
+            SchemaShape.of(variant).types().equals(List.of("string")) && variant.get("format").isEmpty());
     return strings && enums.size() == 1 ? Optional.of(enums.get(0)) : Optional.empty();
   }
 
@@ -84,7 +87,8 @@ final class UnionLowering {
     for (String type : shape.types()) {
       // The place is made distinct, because one schema declares several types here.
       SpecCursor place = new SpecCursor(schema.root(), schema.pointer() + "/type/" + type, schema.node());
-      byType.putIfAbsent(schemas.ofType(type, place, id.simpleName() + JavaIdentifiers.capitalized(type)).type(), place);
+      byType.putIfAbsent(
+          schemas.ofType(type, place, id.simpleName() + JavaIdentifiers.capitalized(type)).type(), place);
     }
     return declare(schema, id, byType, shape.nullable());
   }
@@ -107,7 +111,8 @@ final class UnionLowering {
     List<SpecCursor> places = new ArrayList<>();
     Map<String, String> records = RECORDS.assign(types.keySet());
     types.forEach((label, type) -> {
-      variants.add(new VariantDecl("Of" + records.get(label), parameters.get(label), type, SchemaDocs.docs(byType.get(type))));
+      variants.add(new VariantDecl(
+          "Of" + records.get(label), parameters.get(label), type, SchemaDocs.docs(byType.get(type))));
       places.add(byType.get(type));
     });
     Decision decision = new UnionDecisions(schemas, diagnostics).decide(schema, variants, places);
@@ -122,7 +127,10 @@ final class UnionLowering {
     return new TypeUse(new TypeRef.NamedRef(id), nullable);
   }
 
-  /** A variant without a name of its own: its title, what it is told by, what it requires, or else its first property by the alphabet. */
+  /**
+   * A variant without a name of its own: its title, what it is told by, what it requires, or else its first property by
+   * the alphabet.
+   */
   private static String variantName(String unionName, SpecCursor variant) {
     if (variant.text("title").filter(title -> !Words.of(title).isEmpty()).isPresent()) {
       return unionName + JavaIdentifiers.type(Words.of(variant.text("title").get()));

@@ -19,8 +19,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * {@code webhooks} (OpenAPI 3.1) and {@code x-webhooks} (3.0): the payloads, the type of any event, and the signature that {@code x-webhook-signature}
- * declares.
+ * {@code webhooks} (OpenAPI 3.1) and {@code x-webhooks} (3.0): the payloads, the type of any event, and the signature
+ * that {@code x-webhook-signature} declares.
  */
 final class WebhookLowering {
   private final ParsedSpec spec;
@@ -56,7 +56,8 @@ final class WebhookLowering {
       return Optional.empty();
     }
     TypeRef event = payloads.size() == 1 ? payloads.keySet().iterator().next() : union(payloads, root);
-    return Optional.of(new WebhooksDecl(id, event, webhooks, signature(root), root.get("webhooks").orElse(root).origin()));
+    return Optional.of(new WebhooksDecl(
+        id, event, webhooks, signature(root), root.get("webhooks").orElse(root).origin()));
   }
 
   /** The document's own union of exactly these payloads, or else one made here. */
@@ -66,7 +67,8 @@ final class WebhookLowering {
         return new TypeRef.NamedRef(union.id());
       }
     }
-    SpecCursor place = new SpecCursor(root.root(), "/webhooks", root.get("webhooks").or(() -> root.get("x-webhooks")).orElse(root).node());
+    SpecCursor place = new SpecCursor(
+        root.root(), "/webhooks", root.get("webhooks").or(() -> root.get("x-webhooks")).orElse(root).node());
     return new UnionLowering(schemas, diagnostics).of(place, "WebhookEvent", payloads).type();
   }
 
@@ -88,7 +90,9 @@ final class WebhookLowering {
         && extension.get().text("header").isPresent();
     if (!known) {
       diagnostics.warning(
-          "webhook-signature", extension.get().location(), "x-webhook-signature must have algorithm: hmac-sha256, encoding: hex and a header",
+          "webhook-signature",
+          extension.get().location(),
+          "x-webhook-signature must have algorithm: hmac-sha256, encoding: hex and a header",
           "events are decoded without a check of their signature");
       return Optional.empty();
     }

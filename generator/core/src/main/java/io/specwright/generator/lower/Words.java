@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Splits any text into the words a Java name is made of: at every character that is no ASCII letter or digit, and where the case says so ({@code
- * checkoutId}, {@code HTTPServer}). Accents are dropped; other letters outside ASCII become their code point, so no text is without words but that without
- * letters and digits.
+ * Splits any text into the words a Java name is made of: at every character that is no ASCII letter or digit, and where
+ * the case says so ({@code checkoutId}, {@code HTTPServer}). Accents are dropped; other letters outside ASCII become
+ * their code point, so no text is without words but that without letters and digits.
  */
 final class Words {
 
@@ -67,7 +67,9 @@ final class Words {
     }
     boolean afterLower = !Character.isUpperCase(text.charAt(i - 1));
     boolean beforeLower = i + 1 < text.length() && Character.isLowerCase(text.charAt(i + 1));
-    boolean pluralAcronym = beforeLower && text.charAt(i + 1) == 's' && (i + 2 == text.length() || !Character.isLowerCase(text.charAt(i + 2)));
+    boolean pluralAcronym = beforeLower
+        && text.charAt(i + 1) == 's'
+        && (i + 2 == text.length() || !Character.isLowerCase(text.charAt(i + 2)));
     return afterLower || (beforeLower && !pluralAcronym);
   }
 

@@ -36,8 +36,10 @@ class BodyShapesTest {
     body("""
         text/plain: {schema: {type: string}}
         application/x-www-form-urlencoded:
-          schema: {type: object, required: [a], properties: {a: {type: string}, b: {type: array, items: {type: string}}}}
-        """).quietly().use("assertThat(CreateFileRequest.builder().a(\"x\").addB(\"y\").build().a()).isEqualTo(\"x\");");
+          schema: {type: object, required: [a], \
+        properties: {a: {type: string}, b: {type: array, items: {type: string}}}}
+        """).quietly().use(
+            "assertThat(CreateFileRequest.builder().a(\"x\").addB(\"y\").build().a()).isEqualTo(\"x\");");
   }
 
   @Test

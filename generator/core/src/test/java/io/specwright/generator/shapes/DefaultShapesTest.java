@@ -27,7 +27,8 @@ class DefaultShapesTest {
             none: {type: [string, 'null'], default: null}
             any: {default: {a: [1]}}
         """).quietly();
-    assertThat(generated.source("models.Holder")).contains("Default: {@code 0.10}", "2020-01-31", "Default: {@code [1,2]}");
+    assertThat(generated.source("models.Holder"))
+        .contains("Default: {@code 0.10}", "2020-01-31", "Default: {@code [1,2]}");
     generated.use("""
         assertThat(Holder.CODEC.toJson(Holder.builder().build())).isEqualTo("{}");
         assertThat(Holder.CODEC.parse("{}").whole()).isEmpty();

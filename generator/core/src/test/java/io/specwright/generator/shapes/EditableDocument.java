@@ -92,7 +92,9 @@ record EditableDocument(ObjectNode root) {
   }
 
   private static boolean isDangling(String reference, ObjectNode schemas) {
-    String name = reference.replaceFirst("^#/components/schemas/([^/]*).*$", "$1").replace("~1", "/").replace("~0", "~");
+    String name = reference.replaceFirst("^#/components/schemas/([^/]*).*$", "$1")
+        .replace("~1", "/")
+        .replace("~0", "~");
     return reference.startsWith("#/components/schemas/") && !schemas.has(name);
   }
 
@@ -120,7 +122,8 @@ record EditableDocument(ObjectNode root) {
       String place = type.origin().pointer();
       names.put(place, type.id().simpleName());
       if (type instanceof ObjectDecl object) {
-        object.properties().forEach(property -> names.put(place + " " + property.wireName(), property.names().accessor()));
+        object.properties().forEach(property ->
+            names.put(place + " " + property.wireName(), property.names().accessor()));
       } else if (type instanceof EnumDecl constants) {
         constants.constants().forEach(constant -> names.put(place + " " + constant.wireValue(), constant.name()));
       }

@@ -71,7 +71,9 @@ public final class Generated {
     return this;
   }
 
-  /** Checks that the only complaints about the document are of this kind, and on which of its lines the first one is. */
+  /**
+   * Checks that the only complaints about the document are of this kind, and on which of its lines the first one is.
+   */
   public Generated warning(String code, int line) {
     List<Diagnostic> complaints =
         result.diagnostics().stream().filter(message -> message.severity() != Severity.INFO).toList();

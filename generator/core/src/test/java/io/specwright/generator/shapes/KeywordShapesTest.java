@@ -1,5 +1,7 @@
 package io.specwright.generator.shapes;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.api.Test;
 
 /** Keywords of JSON Schema 2020-12 that older generators stumble over. */
@@ -55,7 +57,8 @@ class KeywordShapesTest {
         Nothing: false
         Holder:
           type: object
-          properties: {yes: true, no: false, any: {$ref: '#/components/schemas/Anything'}, list: {type: array, items: true}}
+          properties: {yes: true, no: false, any: {$ref: '#/components/schemas/Anything'}, \
+        list: {type: array, items: true}}
           additionalProperties: false
         """).quietly().use("""
         roundTrip(Holder.CODEC, "{\\"yes\\":1,\\"no\\":2,\\"any\\":[3],\\"list\\":[4,null]}");
@@ -72,7 +75,8 @@ class KeywordShapesTest {
             list: {type: array, items: {type: string}, additionalProperties: false}
             inferred: {items: {type: string}}
         """).quietly().use("""
-        assertThat(roundTrip(Holder.CODEC, "{\\"list\\":[\\"a\\"],\\"inferred\\":[\\"b\\"]}").list()).contains(List.of("a"));
+        assertThat(roundTrip(Holder.CODEC, "{\\"list\\":[\\"a\\"],\\"inferred\\":[\\"b\\"]}").list())\
+        .contains(List.of("a"));
         """);
   }
 
@@ -123,7 +127,7 @@ class KeywordShapesTest {
         """.formatted(name)).quietly();
     generated.compile();
     for (String model : generated.models()) {
-      org.assertj.core.api.Assertions.assertThat(generated.source("models." + model).lines()).allMatch(line -> line.length() < 120);
+      assertThat(generated.source("models." + model).lines()).allMatch(line -> line.length() < 120);
     }
   }
 }

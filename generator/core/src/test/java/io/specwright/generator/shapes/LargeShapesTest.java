@@ -44,7 +44,8 @@ class LargeShapesTest {
             o%1$d: {type: [string, 'null'], format: date-time}
             s%1$d: {type: string}
         """);
-    Generated.schemas("Wide:\n  type: object\n  required: [n0, n599, s7]\n  properties:\n" + properties).quietly().use("""
+    Generated.schemas(
+        "Wide:\n  type: object\n  required: [n0, n599, s7]\n  properties:\n" + properties).quietly().use("""
         Wide wide = Wide.builder().n0(1).n599(2).s7("x").d3(0.5).addL4(9).build();
         String json = Wide.CODEC.toJson(wide);
         assertThat(roundTrip(Wide.CODEC, json)).isEqualTo(wide).hasToString(wide.toString());
@@ -70,7 +71,8 @@ class LargeShapesTest {
   @Test
   void threeHundredVariants() {
     Generated.schemas("Any:\n  oneOf:\n"
-        + numbered(300, "  - {type: object, title: T%1$d, required: [k], properties: {k: {const: k%1$d}}}\n")).quietly().use("""
+        + numbered(300, "  - {type: object, title: T%1$d, required: [k], properties: {k: {const: k%1$d}}}\n"))
+        .quietly().use("""
         assertThat(roundTrip(Any.CODEC, "{\\"k\\":\\"k299\\"}")).isInstanceOf(Any.OfAnyT299.class);
         """);
   }
@@ -100,7 +102,8 @@ class LargeShapesTest {
 
   @Test
   void aDefaultThatNoJavaConstantCanHold() {
-    Generated.schemas("Wide:\n  type: object\n  properties:\n    a: {type: string, default: " + "x".repeat(70_000) + "}\n")
+    Generated.schemas(
+            "Wide:\n  type: object\n  properties:\n    a: {type: string, default: " + "x".repeat(70_000) + "}\n")
         .quietly().compile();
   }
 }

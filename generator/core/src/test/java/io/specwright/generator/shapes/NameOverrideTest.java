@@ -50,7 +50,8 @@ class NameOverrideTest {
         """).quietly().use("""
         try (AcmeClient client = AcmeClient.builder().baseUrl("http://localhost:1").maxRetries(0).build()) {
           Orders orders = client.orders();
-          assertThatThrownBy(() -> orders.retrieve("a", OrdMgmtGetOneV2Params.builder().expand("b").build())).isNotNull();
+          assertThatThrownBy(() -> orders.retrieve("a", OrdMgmtGetOneV2Params.builder().expand("b").build()))\
+        .isNotNull();
         }
         """);
   }
@@ -65,7 +66,8 @@ class NameOverrideTest {
             id:
               type: string
               x-java-name: %s
-        """.formatted(name)).warning("java-name", 6).use("assertThat(Holder.builder().id(\"a\").build().id()).contains(\"a\");");
+        """.formatted(name)).warning("java-name", 6).use(
+            "assertThat(Holder.builder().id(\"a\").build().id()).contains(\"a\");");
   }
 
   @Test

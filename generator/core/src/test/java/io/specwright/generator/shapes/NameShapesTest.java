@@ -16,9 +16,10 @@ class NameShapesTest {
       "package-info", "module-info", "var", "_", "record", "ApiClient", "JsonCodec", "Builder", "Unknown", "Known",
       "class", "con", "nul", "a-b", "a_b", "AB", "Ab", "-1", "_1", "Optional", "Objects", "Decimals", "Iterator");
   private static final List<String> MEMBERS = List.of(
-      "class", "true", "getClass", "hashCode", "toString", "wait", "notify", "headers", "_type", "type", "-1", "_1", "1",
-      "NAMES", "CODEC", "names", "codec", "extras", "builder", "build", "toBuilder", "additionalProperties", "in", "out",
-      "b", "name", "value", "this", "_", "$", "", " ", "a.b", "a-b", "aB", "java", "acme", "io", "putAdditionalProperty");
+      "class", "true", "getClass", "hashCode", "toString", "wait", "notify", "headers", "_type", "type", "-1", "_1",
+      "1", "NAMES", "CODEC", "names", "codec", "extras", "builder", "build", "toBuilder", "additionalProperties", "in",
+      "out", "b", "name", "value", "this", "_", "$", "", " ", "a.b", "a-b", "aB", "java", "acme", "io",
+      "putAdditionalProperty");
 
   private static String quoted(List<String> names, String format) {
     return names.stream().map(name -> format.formatted("'" + name + "'")).collect(Collectors.joining());
@@ -27,7 +28,8 @@ class NameShapesTest {
   @Test
   void schemas() {
     Generated generated = Generated.schemas(
-        quoted(TAKEN, "%s: {type: object, properties: {list: {type: array, items: {type: string}}, o: {type: object, additionalProperties: true}}}\n"))
+        quoted(TAKEN, "%s: {type: object, properties: {list: {type: array, items: {type: string}}, "
+            + "o: {type: object, additionalProperties: true}}}\n"))
         .quietly();
     generated.compile();
     Set<String> folded = new HashSet<>();
@@ -47,7 +49,8 @@ class NameShapesTest {
 
   @Test
   void operationsServicesAndParameters() {
-    List<String> operations = List.of("wait", "notify", "toString", "close", "getClass", "class", "equals", "hashCode", "a-b", "a_b", "aB", "AB");
+    List<String> operations = List.of(
+        "wait", "notify", "toString", "close", "getClass", "class", "equals", "hashCode", "a-b", "a_b", "aB", "AB");
     StringBuilder paths = new StringBuilder();
     for (int i = 0; i < operations.size(); i++) {
       paths.append("""
@@ -63,7 +66,10 @@ class NameShapesTest {
               - {name: build, in: query, schema: {type: string}}
               requestBody: {content: {application/json: {schema: {type: string}}}}
               responses: {'204': {description: Done}}
-          """.formatted(i, operations.get(i), i < 6 ? "Object" : List.of("close", "String", "builder", "fromEnv", "Params", "a").get(i - 6)));
+          """.formatted(
+              i,
+              operations.get(i),
+              i < 6 ? "Object" : List.of("close", "String", "builder", "fromEnv", "Params", "a").get(i - 6)));
     }
     Generated.paths(paths.toString()).quietly().compile();
   }

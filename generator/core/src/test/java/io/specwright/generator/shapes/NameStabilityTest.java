@@ -16,7 +16,8 @@ class NameStabilityTest {
   private static final int SEEDS = 8;
 
   @ParameterizedTest
-  @ValueSource(strings = {"../../spec/checkout.yaml", "shared/corpus/modern/creem.json", "shared/corpus/modern/museum.yaml"})
+  @ValueSource(strings = {
+      "../../spec/checkout.yaml", "shared/corpus/modern/creem.json", "shared/corpus/modern/museum.yaml"})
   void survivorsKeepTheirNames(String document) {
     Path path = find(document);
     assumeTrue(Files.exists(path), "the document is not here");

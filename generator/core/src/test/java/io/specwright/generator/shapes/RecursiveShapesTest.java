@@ -3,8 +3,8 @@ package io.specwright.generator.shapes;
 import org.junit.jupiter.api.Test;
 
 /**
- * Schemas that contain themselves. Through an object or a union Java has a name for the type; a list of itself and a map
- * of itself have none, and are kept raw where they close the circle.
+ * Schemas that contain themselves. Through an object or a union Java has a name for the type; a list of itself and a
+ * map of itself have none, and are kept raw where they close the circle.
  */
 class RecursiveShapesTest {
 
@@ -15,7 +15,8 @@ class RecursiveShapesTest {
           children: {type: array, items: {$ref: '#/components/schemas/Node'}},
           named: {type: object, additionalProperties: {$ref: '#/components/schemas/Node'}}}}
         """).quietly().use("""
-        roundTrip(Node.CODEC, "{\\"next\\":{\\"next\\":{}},\\"children\\":[{},{\\"children\\":[]}],\\"named\\":{\\"a\\":{}}}");
+        roundTrip(Node.CODEC, \
+        "{\\"next\\":{\\"next\\":{}},\\"children\\":[{},{\\"children\\":[]}],\\"named\\":{\\"a\\":{}}}");
         """);
   }
 

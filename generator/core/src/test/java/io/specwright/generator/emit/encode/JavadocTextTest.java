@@ -59,7 +59,8 @@ class JavadocTextTest {
     assertThat(JavadocText.firstSentence("Any of:\n\n- a", 80)).isEqualTo("Any of.");
     assertThat(JavadocText.firstSentence("> A [quoted](http://x.example) text", 80)).isEqualTo("A quoted text.");
     assertThat(JavadocText.firstSentence("", 80)).isEmpty();
-    assertThat(JavadocText.firstSentence("`true`` if it is made on behalf of an end user by a platform. Else, `no`.", 99))
+    assertThat(JavadocText.firstSentence(
+            "`true`` if it is made on behalf of an end user by a platform. Else, `no`.", 99))
         .isEqualTo("true`` if it is made on behalf of an end user by a platform.");
   }
 

@@ -35,11 +35,21 @@ class PagesTest {
 
         ## Fields
 
-        | Field                               | Type                                | Required                            | Description                         | Example                             |
-        | ----------------------------------- | ----------------------------------- | ----------------------------------- | ----------------------------------- | ----------------------------------- |
-        | `name`                              | *String*                            | :heavy_check_mark:                  | The name.                           |                                     |
-        | `email`                             | *String*                            | :heavy_minus_sign:                  | The email.                          | ann@example.com                     |
-        | `friends`                           | List<[Person](../models/person.md)> | :heavy_minus_sign:                  | The friends.                        |                                     |
+        | Field                               | Type                                \
+        | Required                            | Description                         \
+        | Example                             |
+        | ----------------------------------- | ----------------------------------- \
+        | ----------------------------------- | ----------------------------------- \
+        | ----------------------------------- |
+        | `name`                              | *String*                            \
+        | :heavy_check_mark:                  | The name.                           \
+        |                                     |
+        | `email`                             | *String*                            \
+        | :heavy_minus_sign:                  | The email.                          \
+        | ann@example.com                     |
+        | `friends`                           | List<[Person](../models/person.md)> \
+        | :heavy_minus_sign:                  | The friends.                        \
+        |                                     |
         """);
   }
 
