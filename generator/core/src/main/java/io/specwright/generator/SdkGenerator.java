@@ -59,12 +59,23 @@ public final class SdkGenerator {
   public static GenerationResult generate(GenerationRequest request) {
     Diagnostics diagnostics = new Diagnostics();
     Optional<SpecBundle> bundle = SpecLoader.load(request.document(), diagnostics);
-    Optional<FileSet> files = bundle
-        .flatMap(loaded -> SpecParser.parse(loaded, diagnostics))
-        .map(parsed -> SdkLowering.lower(parsed, request.config(), diagnostics))
-        .filter(model -> !diagnostics.hasErrors())
-        .map(model -> emit(model, request.config()));
+    Optional<FileSet> files = bundle.flatMap(loaded -> generate(loaded, request.config(), diagnostics));
     return new GenerationResult(files, diagnostics.sorted(), bundle.map(SpecBundle::inputs).orElse(List.of()));
+  }
+
+  private static Optional<FileSet> generate(SpecBundle bundle, GeneratorConfig config, Diagnostics diagnostics) {
+    try {
+      return SpecParser.parse(bundle, diagnostics)
+          .map(parsed -> SdkLowering.lower(parsed, config, diagnostics))
+          .filter(model -> !diagnostics.hasErrors())
+          .map(model -> emit(model, config));
+    } catch (StackOverflowError e) {
+      // Each file is nested only so deep, but a chain of references may be as long as the document.
+      diagnostics.error(
+          "too-deep", bundle.root().location(), "Schemas lead to schemas in a chain that is too long",
+          "Break the chain, or give the thread more stack (java -Xss)");
+      return Optional.empty();
+    }
   }
 
   private static FileSet emit(SdkModel model, GeneratorConfig config) {

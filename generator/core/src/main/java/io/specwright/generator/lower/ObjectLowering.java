@@ -16,17 +16,27 @@ import java.util.Optional;
 
 /** Object schemas: properties with their presence, nullability and names. */
 final class ObjectLowering {
+  private static final int MOST_PROPERTIES = 1_000;
+
   private final SchemaLowering schemas;
+  private final DefaultValues defaults;
   private final Diagnostics diagnostics;
 
   ObjectLowering(SchemaLowering schemas, Diagnostics diagnostics) {
     this.schemas = schemas;
+    this.defaults = new DefaultValues(schemas, diagnostics);
     this.diagnostics = diagnostics;
   }
 
   TypeUse lower(SpecCursor schema, String wantedName, ObjectParts parts, boolean nullable) {
     TypeId id = schemas.announce(schema, wantedName, nullable);
     mergeUnions(schema, parts);
+    if (parts.properties.size() > MOST_PROPERTIES) {
+      diagnostics.error(
+          "too-large", schema.location(), "this object has more than " + MOST_PROPERTIES + " properties, too many for a class",
+          "split it, or use additionalProperties");
+      return TypeUse.ANY;
+    }
     Map<String, TypeUse> types = new LinkedHashMap<>();
     parts.properties.forEach((name, property) ->
         types.put(name, schemas.use(property, PlaceNames.member(nameOfOwner(schema, property, id), name))));
@@ -57,7 +67,7 @@ final class ObjectLowering {
     return own && owner.equals(schema.pointer()) ? id.simpleName() : PlaceNames.of(owner);
   }
 
-  private static PropertyDecl property(
+  private PropertyDecl property(
       String wireName, SpecCursor schema, TypeUse use, MemberNames names, boolean required) {
     return new PropertyDecl(
         wireName,
@@ -70,7 +80,7 @@ final class ObjectLowering {
         SchemaDocs.sensitive(schema),
         SchemaDocs.docs(schema),
         SchemaDocs.constant(schema),
-        SchemaDocs.defaultValue(schema),
+        defaults.of(schema, use.type()),
         SchemaDocs.examples(schema),
         schema.origin());
   }

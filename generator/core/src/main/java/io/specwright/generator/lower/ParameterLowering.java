@@ -6,6 +6,7 @@ import io.specwright.generator.ir.MemberNames;
 import io.specwright.generator.ir.ParameterDecl;
 import io.specwright.generator.ir.ParameterDecl.Place;
 import io.specwright.generator.ir.ParameterDecl.Style;
+import io.specwright.generator.ir.TypeRef;
 import io.specwright.generator.load.SpecNode;
 import io.specwright.runtime.json.JsonValue;
 import java.util.ArrayList;
@@ -21,11 +22,16 @@ final class ParameterLowering {
   private static final NameScope ARGUMENTS = new NameScope(JavaIdentifiers::member, ReservedNames.ARGUMENTS, "_");
   private static final Set<String> IGNORED_HEADERS = Set.of("accept", "content-type", "authorization");
 
+  /** A method has 255 at most (JVMS 17, section 4.3.3), where a long counts twice. */
+  private static final int MOST_ARGUMENTS = 120;
+
   private final SchemaLowering schemas;
+  private final DefaultValues defaults;
   private final Diagnostics diagnostics;
 
   ParameterLowering(SchemaLowering schemas, Diagnostics diagnostics) {
     this.schemas = schemas;
+    this.defaults = new DefaultValues(schemas, diagnostics);
     this.diagnostics = diagnostics;
   }
 
@@ -38,6 +44,7 @@ final class ParameterLowering {
       SpecCursor parameter = entry.resolved();
       place(parameter).ifPresent(place -> byKey.put(place + " " + parameter.text("name").orElse(""), entry));
     }
+    dropUnusedPathParameters(source, byKey);
     declareMissingPathParameters(source, byKey);
     List<ParameterDecl> parameters = new ArrayList<>();
     List<ParameterDecl> unnamed = new ArrayList<>();
@@ -47,6 +54,13 @@ final class ParameterLowering {
         unnamed.add(lower(source, entry, place.get()));
       }
     });
+    if (unnamed.stream().filter(ParameterDecl::required).count() > MOST_ARGUMENTS) {
+      diagnostics.error(
+          "too-large", source.node().location(),
+          "the operation has more than " + MOST_ARGUMENTS + " required parameters, too many for a method",
+          "make some of them optional, or send them in the body");
+      return List.of();
+    }
     Map<String, MemberNames> required = names(unnamed, true);
     Map<String, MemberNames> optional = names(unnamed, false);
     for (ParameterDecl parameter : unnamed) {
@@ -63,6 +77,7 @@ final class ParameterLowering {
     Optional<SpecCursor.Member> content = parameter.members("content").stream().findFirst();
     Optional<SpecCursor> schema = content.isPresent() ? content.get().value().get("schema") : parameter.get("schema");
     Style style = content.isPresent() ? Style.JSON : style(parameter, place);
+    TypeRef type = schema.map(s -> schemas.use(s, typeName)).orElse(TypeUse.ANY).type();
     return new ParameterDecl(
         name,
         new MemberNames("", Optional.empty(), Optional.empty()),
@@ -70,12 +85,12 @@ final class ParameterLowering {
         style,
         explode(parameter, style),
         parameter.node().isTrue("allowReserved"),
-        schema.map(s -> schemas.use(s, typeName)).orElse(TypeUse.ANY).type(),
+        type,
         place == Place.PATH || parameter.node().isTrue("required"),
         parameter.node().isTrue("deprecated"),
         schema.map(SchemaDocs::sensitive).orElse(false),
         docs(parameter, schema),
-        schema.flatMap(SchemaDocs::defaultValue),
+        schema.flatMap(s -> defaults.of(s, type)),
         examples(parameter, schema),
         parameter.origin());
   }
@@ -89,6 +104,21 @@ final class ParameterLowering {
   private static List<JsonValue> examples(SpecCursor parameter, Optional<SpecCursor> schema) {
     List<JsonValue> examples = MediaExamples.of(parameter);
     return examples.isEmpty() && schema.isPresent() ? SchemaDocs.examples(schema.get()) : examples;
+  }
+
+  private void dropUnusedPathParameters(OperationSource source, Map<String, SpecCursor> byKey) {
+    List<String> names = templateNames(source.path());
+    byKey.entrySet().removeIf(entry -> {
+      SpecCursor parameter = entry.getValue().resolved();
+      boolean unused = parameter.text("in").filter("path"::equals).isPresent()
+          && !names.contains(parameter.text("name").orElse(""));
+      if (unused) {
+        diagnostics.warning(
+            "unused-path-parameter", entry.getValue().location(), "the path does not name this parameter",
+            "it is left out; write its name in braces into the path");
+      }
+      return unused;
+    });
   }
 
   /** A template with {@code {id}} and no such parameter is a common slip: it is a string then. */

@@ -30,10 +30,6 @@ final class SchemaDocs {
     return password || flag(schema, "x-sensitive");
   }
 
-  static Optional<JsonValue> defaultValue(SpecCursor schema) {
-    return schema.get("default").or(() -> schema.resolved().get("default")).map(SpecCursor::node).map(JsonLiterals::of);
-  }
-
   static Optional<JsonValue> constant(SpecCursor schema) {
     return schema.resolved().get("const")
         .map(SpecCursor::node)

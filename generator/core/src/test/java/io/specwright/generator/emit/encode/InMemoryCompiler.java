@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
@@ -41,12 +43,22 @@ public final class InMemoryCompiler {
       options.addAll(List.of("-classpath", System.getProperty("java.class.path")));
       boolean clean = compiler.getTask(other, files, messages, options, null, units).call();
       if (!clean || !messages.getDiagnostics().isEmpty()) {
-        throw new AssertionError(messages.getDiagnostics() + "\n" + other + "\n" + String.join("\n", sources.values()));
+        throw new AssertionError(messages.getDiagnostics() + "\n" + other + "\n" + blamed(messages));
       }
       return new Loader(files.bytes());
     } catch (java.io.IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
+  }
+
+  /** The sources with messages, the first few. */
+  private static String blamed(DiagnosticCollector<JavaFileObject> messages) {
+    return messages.getDiagnostics().stream()
+        .map(Diagnostic::getSource)
+        .filter(SourceFile.class::isInstance)
+        .distinct().limit(5)
+        .map(file -> ((SourceFile) file).text)
+        .collect(Collectors.joining("\n"));
   }
 
   /** The compiled classes. */
