@@ -65,7 +65,8 @@ public final class ApiClient implements AutoCloseable {
    * Begins the description of a call.
    *
    * @param method upper case: {@code GET}
-   * @param pathTemplate as the API description spells it: {@code /orders/{id}}
+   * @param pathTemplate as the API description spells it: {@code /orders/{id}}; what follows a question mark joins the
+   *     query
    */
   public CallBuilder call(String method, String pathTemplate) {
     return new CallBuilder(this, method, pathTemplate);

@@ -19,6 +19,7 @@ public final class CallBuilder {
   private final ApiClient client;
   private final String method;
   private final String pathTemplate;
+  private final String pathPart;
   private final Map<String, String> path = new LinkedHashMap<>();
   private final List<String> query = new ArrayList<>();
   private final List<String> cookies = new ArrayList<>();
@@ -33,6 +34,13 @@ public final class CallBuilder {
     this.client = client;
     this.method = method;
     this.pathTemplate = pathTemplate;
+    int question = pathTemplate.indexOf('?');
+    this.pathPart = question < 0 ? pathTemplate : pathTemplate.substring(0, question);
+    if (question >= 0) {
+      for (String pair : pathTemplate.substring(question + 1).split("&")) {
+        query.add(PercentEncoding.RESERVED.encode(pair));
+      }
+    }
   }
 
   /** A path parameter in style {@code simple}. An empty value, {@code .} and {@code ..} are refused. */
@@ -183,7 +191,7 @@ public final class CallBuilder {
     PreparedCall prepared = new PreparedCall(
         method,
         pathTemplate,
-        PathTemplate.expand(pathTemplate, path),
+        PathTemplate.expand(pathPart, path),
         List.copyOf(query),
         complete,
         body,

@@ -98,7 +98,7 @@ record ParameterSerializer(Place place, ParameterStyle style, boolean explode, b
 
   /** An empty value keeps its {@code =}, but not in a matrix: {@code color=}, {@code ;color}. */
   private String pair(String name, String text) {
-    return encode(name) + (style == ParameterStyle.MATRIX && text.isEmpty() ? "" : "=" + text);
+    return wireName(name) + (style == ParameterStyle.MATRIX && text.isEmpty() ? "" : "=" + text);
   }
 
   private List<String> deepPairs(String key, JsonValue value) {
@@ -117,10 +117,15 @@ record ParameterSerializer(Place place, ParameterStyle style, boolean explode, b
     }
   }
 
+  /** Nobody decodes the name of a cookie (RFC 6265, section 5.2). */
+  private String wireName(String name) {
+    return place == Place.COOKIE ? name : encode(name);
+  }
+
   private String json(String name, JsonValue value) {
     return switch (place) {
       case PATH -> encode(value.toJson());
-      case QUERY, COOKIE -> encode(name) + "=" + encode(value.toJson());
+      case QUERY, COOKIE -> wireName(name) + "=" + encode(value.toJson());
       case HEADER -> asciiJson(value);
     };
   }

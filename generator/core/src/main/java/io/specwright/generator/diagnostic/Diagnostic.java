@@ -12,6 +12,14 @@ import java.util.Locale;
  */
 public record Diagnostic(Severity severity, String code, String message, String advice, Location location)
     implements Comparable<Diagnostic> {
+  /** A document may quote pages of text in one name. */
+  private static final int LONGEST_MESSAGE = 500;
+
+  public Diagnostic {
+    if (message.length() > LONGEST_MESSAGE) {
+      message = message.substring(0, LONGEST_MESSAGE) + "...";
+    }
+  }
 
   /** Document order, so that a report reads like the files it is about. */
   @Override

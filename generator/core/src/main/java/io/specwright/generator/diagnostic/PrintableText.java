@@ -8,6 +8,11 @@ public final class PrintableText {
 
   private PrintableText() {}
 
+  /** A URL without what may be a secret in it: the user information and the query. */
+  public static String ofUrl(String url) {
+    return of(url.replaceFirst("//[^/?#]*@", "//...@").replaceFirst("(?s)\\?[^#]*", "?..."));
+  }
+
   public static String of(String text) {
     StringBuilder out = null;
     for (int i = 0; i < text.length(); i++) {

@@ -198,7 +198,8 @@ final class Bundler {
   }
 
   private SpecNode readdress(StringNode reference, SourceFile file, Place place) throws UnreadableException {
-    String address = "#" + registry.addressOf(references.follow(reference, file, place));
+    // In a fragment a percent sign is the start of an escape (RFC 6901, section 6).
+    String address = "#" + registry.addressOf(references.follow(reference, file, place)).toString().replace("%", "%25");
     return address.equals(reference.value()) ? reference : new StringNode(address, reference.location());
   }
 

@@ -128,7 +128,8 @@ public enum Place {
         case "mediaTypes" -> CONTENT;
         default -> other(name);
       };
-      case PATHS, CALLBACK -> unlessExtension(name, PATH_ITEM);
+      case PATHS -> unlessExtension(name, PATH_ITEM);
+      case CALLBACK -> name.equals("$ref") ? OTHER : unlessExtension(name, PATH_ITEM);
       case WEBHOOKS -> PATH_ITEM;
       case PATH_ITEM -> switch (name) {
         case "get", "put", "post", "delete", "options", "head", "patch", "trace", "query" -> OPERATION;

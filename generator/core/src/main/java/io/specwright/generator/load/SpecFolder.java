@@ -2,6 +2,7 @@ package io.specwright.generator.load;
 
 import io.specwright.generator.diagnostic.Diagnostics;
 import io.specwright.generator.diagnostic.Location;
+import io.specwright.generator.diagnostic.PrintableText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLDecoder;
@@ -54,7 +55,8 @@ final class SpecFolder {
       throw new UnreadableException(
           "remote-reference",
           location,
-          "The reference " + Limits.quote(uri) + " is a URL, and references are only followed to files",
+          "The reference " + Limits.quote(PrintableText.ofUrl(uri))
+              + " is a URL, and references are only followed to files",
           "Save the file next to the document and refer to it by its relative path");
     }
     Path path = relative(uri, from, location);

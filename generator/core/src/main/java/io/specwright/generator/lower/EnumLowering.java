@@ -7,6 +7,7 @@ import io.specwright.generator.ir.EnumDecl.EnumConstant;
 import io.specwright.generator.ir.Scalar;
 import io.specwright.generator.ir.TypeId;
 import io.specwright.generator.load.SpecNode;
+import io.specwright.runtime.json.JsonValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,6 +24,9 @@ final class EnumLowering {
   private static final int MOST_VALUES = 2_000;
   /** Beyond it a number is named by its spelling: {@code 1e999999999} has a billion digits. */
   private static final int MAX_SCALE = 1_000;
+
+  /** A class file holds no more constants than these with ease. */
+  private static final int MOST_CONSTANTS = 2_000;
 
   private final Diagnostics diagnostics;
 
@@ -52,7 +56,12 @@ final class EnumLowering {
             "it gets no constant; correct the value or the type");
       }
     }
-    if (values.isEmpty()) {
+    if (values.size() > MOST_CONSTANTS) {
+      diagnostics.warning(
+          "too-large", schema.location(), "this enum has more than " + MOST_CONSTANTS + " values, too many for constants",
+          "values are of the plain type; remove the enum if there is no end to them");
+    }
+    if (values.isEmpty() || values.size() > MOST_CONSTANTS) {
       return Optional.empty();
     }
     if (values.size() > MOST_VALUES) {
@@ -70,7 +79,7 @@ final class EnumLowering {
     Map<String, String> names = CONSTANTS.assign(values.keySet(), given.names());
     given.report(names);
     List<EnumConstant> constants = new ArrayList<>();
-    values.forEach((text, node) -> constants.add(new EnumConstant(names.get(text), JsonLiterals.of(node), Docs.NONE)));
+    values.forEach((text, node) -> constants.add(new EnumConstant(names.get(text), wireValue(scalar, node), Docs.NONE)));
     return Optional.of(new EnumDecl(
         id,
         SchemaDocs.docs(schema),
@@ -109,7 +118,8 @@ final class EnumLowering {
 
   private static boolean fits(Scalar scalar, String literal) {
     if (scalar == Scalar.DECIMAL) {
-      return true;
+      // The runtime reads no number whose exponent is beyond all measure.
+      return JsonValue.JsonNumber.ofText(literal).asDecimal().isPresent();
     }
     try {
       long value = new BigDecimal(literal).longValueExact();
@@ -117,6 +127,14 @@ final class EnumLowering {
     } catch (ArithmeticException e) {
       return false;
     }
+  }
+
+  /** Whole numbers as Java has them, whatever their spelling: {@code -0}, {@code 1e3}. */
+  private static JsonValue wireValue(Scalar scalar, SpecNode node) {
+    boolean whole = scalar == Scalar.INT || scalar == Scalar.LONG;
+    return whole && node instanceof SpecNode.NumberNode number
+        ? JsonValue.of(new BigDecimal(number.literal()).longValueExact())
+        : JsonLiterals.of(node);
   }
 
   private static String text(SpecNode node) {

@@ -20,11 +20,13 @@ final class ObjectLowering {
   private static final int MOST_PROPERTIES = 3_000;
 
   private final SchemaLowering schemas;
+  private final DefaultValues defaults;
   private final Diagnostics diagnostics;
   private final DefaultValues defaults;
 
   ObjectLowering(SchemaLowering schemas, Diagnostics diagnostics) {
     this.schemas = schemas;
+    this.defaults = new DefaultValues(schemas, diagnostics);
     this.diagnostics = diagnostics;
     this.defaults = new DefaultValues(schemas, diagnostics);
   }

@@ -22,12 +22,17 @@ final class ParameterLowering {
   private static final NameScope ARGUMENTS = new NameScope(JavaIdentifiers::member, ReservedNames.ARGUMENTS, "_");
   private static final Set<String> IGNORED_HEADERS = Set.of("accept", "content-type", "authorization");
 
+  /** A method has 255 at most (JVMS 17, section 4.3.3), where a long counts twice. */
+  private static final int MOST_ARGUMENTS = 120;
+
   private final SchemaLowering schemas;
+  private final DefaultValues defaults;
   private final Diagnostics diagnostics;
   private final DefaultValues defaults;
 
   ParameterLowering(SchemaLowering schemas, Diagnostics diagnostics) {
     this.schemas = schemas;
+    this.defaults = new DefaultValues(schemas, diagnostics);
     this.diagnostics = diagnostics;
     this.defaults = new DefaultValues(schemas, diagnostics);
   }
@@ -41,6 +46,7 @@ final class ParameterLowering {
       SpecCursor parameter = entry.resolved();
       place(parameter).ifPresent(place -> byKey.put(place + " " + parameter.text("name").orElse(""), entry));
     }
+    dropUnusedPathParameters(source, byKey);
     declareMissingPathParameters(source, byKey);
     List<ParameterDecl> parameters = new ArrayList<>();
     List<ParameterDecl> unnamed = new ArrayList<>();
@@ -100,6 +106,21 @@ final class ParameterLowering {
   private static List<JsonValue> examples(SpecCursor parameter, Optional<SpecCursor> schema) {
     List<JsonValue> examples = MediaExamples.of(parameter);
     return examples.isEmpty() && schema.isPresent() ? SchemaDocs.examples(schema.get()) : examples;
+  }
+
+  private void dropUnusedPathParameters(OperationSource source, Map<String, SpecCursor> byKey) {
+    List<String> names = templateNames(source.path());
+    byKey.entrySet().removeIf(entry -> {
+      SpecCursor parameter = entry.getValue().resolved();
+      boolean unused = parameter.text("in").filter("path"::equals).isPresent()
+          && !names.contains(parameter.text("name").orElse(""));
+      if (unused) {
+        diagnostics.warning(
+            "unused-path-parameter", entry.getValue().location(), "the path does not name this parameter",
+            "it is left out; write its name in braces into the path");
+      }
+      return unused;
+    });
   }
 
   /** A template with {@code {id}} and no such parameter is a common slip: it is a string then. */

@@ -1,6 +1,7 @@
 package io.specwright.generator.lower;
 
 import io.specwright.generator.diagnostic.Diagnostics;
+import io.specwright.generator.diagnostic.PrintableText;
 import io.specwright.generator.ir.Docs;
 import io.specwright.generator.ir.ServerDecl;
 import java.net.URI;
@@ -66,7 +67,7 @@ final class ServerLowering {
       return Optional.of(url);
     }
     diagnostics.warning(
-        "unusable-server", server.location(), "'" + url + "' is no absolute http or https URL without user information",
+        "unusable-server", server.location(), "'" + PrintableText.ofUrl(url) + "' is no absolute http or https URL without user information",
         "the server gets no constant; callers must give a base URL");
     return Optional.empty();
   }

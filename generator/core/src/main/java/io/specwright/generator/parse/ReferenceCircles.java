@@ -79,7 +79,7 @@ final class ReferenceCircles {
   private List<Step> steps(SpecNode node) {
     List<Step> steps = new ArrayList<>();
     if (node instanceof ObjectNode object && object.members().get("$ref") instanceof StringNode reference) {
-      JsonPointer.parse(reference.value().replaceFirst("^#", "")).flatMap(tree::at)
+      JsonPointer.parse(reference.value().replaceFirst("^#", "").replace("%25", "%")).flatMap(tree::at)
           .ifPresent(target -> steps.add(new Step(target, reference.location())));
     }
     node.elements("allOf").forEach(part -> steps.add(new Step(part, part.location())));

@@ -6,7 +6,6 @@ import io.specwright.generator.load.Place;
 import io.specwright.generator.load.SpecNode;
 import io.specwright.generator.load.SpecNode.ArrayNode;
 import io.specwright.generator.load.SpecNode.BooleanNode;
-import io.specwright.generator.load.SpecNode.NumberNode;
 import io.specwright.generator.load.SpecNode.ObjectNode;
 import io.specwright.generator.load.SpecNode.StringNode;
 import java.util.HashSet;
@@ -20,15 +19,15 @@ import java.util.Set;
 final class SchemaChecks {
   private static final Set<String> TYPES =
       Set.of("null", "boolean", "object", "array", "number", "integer", "string");
-  private static final List<String> COUNTS =
-      List.of("minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties");
   private static final List<String> UNSUPPORTED =
       List.of("$id", "$anchor", "$dynamicRef", "$dynamicAnchor", "$recursiveRef", "$recursiveAnchor");
 
   private final Diagnostics diagnostics;
+  private final LimitChecks limits;
 
   private SchemaChecks(Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
+    this.limits = new LimitChecks(diagnostics);
   }
 
   static void check(SpecNode tree, Diagnostics diagnostics) {
@@ -49,7 +48,7 @@ final class SchemaChecks {
       schema.get("discriminator").ifPresent(this::checkDiscriminator);
       checkItems(schema);
       checkAlternatives(schema);
-      COUNTS.forEach(name -> schema.get(name).ifPresent(count -> checkCount(name, count)));
+      limits.check(schema);
       UNSUPPORTED.forEach(name -> schema.keyLocation(name).ifPresent(place -> warn(
           "unsupported-keyword", place, "'" + name + "' is not supported",
           "It is ignored; refer by '#/components/schemas/...'")));
@@ -126,13 +125,6 @@ final class SchemaChecks {
           warn("invalid-schema", value.location(), "'" + name + "' is empty", "It is ignored; remove it");
         }
       });
-    }
-  }
-
-  private void checkCount(String name, SpecNode value) {
-    if (!(value instanceof NumberNode number) || !number.literal().matches("[0-9]+(\\.0+)?")) {
-      warn("invalid-schema", value.location(), "'" + name + "' must be a whole number, not below zero",
-          "It is ignored; correct it");
     }
   }
 

@@ -33,6 +33,7 @@ public final class SpecParser {
     if (!StructureChecks.check(tree, diagnostics)) {
       return Optional.empty();
     }
+    HttpChecks.check(tree, diagnostics);
     return readApi(tree, edition, diagnostics).map(api -> new ParsedSpec(api, tree));
   }
 

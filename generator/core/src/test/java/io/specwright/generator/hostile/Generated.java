@@ -1,0 +1,90 @@
+package io.specwright.generator.hostile;
+
+import io.specwright.generator.GenerationRequest;
+import io.specwright.generator.GenerationResult;
+import io.specwright.generator.GeneratorConfig;
+import io.specwright.generator.SdkGenerator;
+import io.specwright.generator.diagnostic.Diagnostic;
+import io.specwright.generator.diagnostic.Severity;
+import io.specwright.generator.emit.GeneratedFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What the engine made of one document.
+ *
+ * @param sources Java by qualified class name; empty if the document was refused
+ * @param pages the reference, by path
+ */
+record Generated(Map<String, String> sources, Map<String, String> pages, List<Diagnostic> diagnostics) {
+
+  /** A client in the package {@code h}, on the runtime of this build. */
+  static Generated of(String document) {
+    return of(document, "h");
+  }
+
+  static Generated of(String document, String packageName) {
+    Path folder = null;
+    try {
+      folder = Files.createTempDirectory("hostile");
+      return of(Files.writeString(folder.resolve("api.json"), document), packageName);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      delete(folder);
+    }
+  }
+
+  static Generated of(Path document, String packageName) {
+    GeneratorConfig config = new GeneratorConfig(
+        packageName, Optional.empty(), Optional.empty(), GeneratorConfig.RuntimeMode.DEPENDENCY);
+    GenerationResult result = SdkGenerator.generate(new GenerationRequest(document, config));
+    Map<String, String> sources = new TreeMap<>();
+    Map<String, String> pages = new TreeMap<>();
+    result.files().ifPresent(files -> {
+      for (GeneratedFile file : files.all()) {
+        if (file.path().endsWith(".java")) {
+          sources.put(file.path().substring(0, file.path().length() - ".java".length()).replace('/', '.'), file.text());
+        } else {
+          pages.put(file.path(), file.text());
+        }
+      }
+    });
+    return new Generated(sources, pages, result.diagnostics());
+  }
+
+  boolean isRefused() {
+    return sources.isEmpty();
+  }
+
+  List<Diagnostic> errors() {
+    return diagnostics.stream().filter(message -> message.severity() == Severity.ERROR).toList();
+  }
+
+  /** The codes of all messages, each once. */
+  List<String> codes() {
+    return diagnostics.stream().map(Diagnostic::code).distinct().toList();
+  }
+
+  /** All Java and all pages: for texts that must not be in there. */
+  String everything() {
+    return String.join("\n", sources.values()) + "\n" + String.join("\n", pages.values());
+  }
+
+  private static void delete(Path folder) {
+    try {
+      if (folder != null) {
+        Files.deleteIfExists(folder.resolve("api.json"));
+        Files.deleteIfExists(folder);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
