@@ -25,9 +25,6 @@ final class EnumLowering {
   /** Beyond it a number is named by its spelling: {@code 1e999999999} has a billion digits. */
   private static final int MAX_SCALE = 1_000;
 
-  /** A class file holds no more constants than these with ease. */
-  private static final int MOST_CONSTANTS = 2_000;
-
   private final Diagnostics diagnostics;
 
   EnumLowering(Diagnostics diagnostics) {
@@ -56,12 +53,7 @@ final class EnumLowering {
             "it gets no constant; correct the value or the type");
       }
     }
-    if (values.size() > MOST_CONSTANTS) {
-      diagnostics.warning(
-          "too-large", schema.location(), "this enum has more than " + MOST_CONSTANTS + " values, too many for constants",
-          "values are of the plain type; remove the enum if there is no end to them");
-    }
-    if (values.isEmpty() || values.size() > MOST_CONSTANTS) {
+    if (values.isEmpty()) {
       return Optional.empty();
     }
     if (values.size() > MOST_VALUES) {

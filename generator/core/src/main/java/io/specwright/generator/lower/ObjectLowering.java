@@ -22,13 +22,11 @@ final class ObjectLowering {
   private final SchemaLowering schemas;
   private final DefaultValues defaults;
   private final Diagnostics diagnostics;
-  private final DefaultValues defaults;
 
   ObjectLowering(SchemaLowering schemas, Diagnostics diagnostics) {
     this.schemas = schemas;
     this.defaults = new DefaultValues(schemas, diagnostics);
     this.diagnostics = diagnostics;
-    this.defaults = new DefaultValues(schemas, diagnostics);
   }
 
   TypeUse lower(SpecCursor schema, String wantedName, ObjectParts parts, boolean nullable) {

@@ -22,19 +22,14 @@ final class ParameterLowering {
   private static final NameScope ARGUMENTS = new NameScope(JavaIdentifiers::member, ReservedNames.ARGUMENTS, "_");
   private static final Set<String> IGNORED_HEADERS = Set.of("accept", "content-type", "authorization");
 
-  /** A method has 255 at most (JVMS 17, section 4.3.3), where a long counts twice. */
-  private static final int MOST_ARGUMENTS = 120;
-
   private final SchemaLowering schemas;
   private final DefaultValues defaults;
   private final Diagnostics diagnostics;
-  private final DefaultValues defaults;
 
   ParameterLowering(SchemaLowering schemas, Diagnostics diagnostics) {
     this.schemas = schemas;
     this.defaults = new DefaultValues(schemas, diagnostics);
     this.diagnostics = diagnostics;
-    this.defaults = new DefaultValues(schemas, diagnostics);
   }
 
   /** All parameters, the path item's first; an operation's parameter replaces the path item's of the same place and name. */

@@ -67,7 +67,8 @@ final class ServerLowering {
       return Optional.of(url);
     }
     diagnostics.warning(
-        "unusable-server", server.location(), "'" + PrintableText.ofUrl(url) + "' is no absolute http or https URL without user information",
+        "unusable-server", server.location(),
+        "'" + PrintableText.ofUrl(url) + "' is no absolute http or https URL without user information",
         "the server gets no constant; callers must give a base URL");
     return Optional.empty();
   }
