@@ -30,9 +30,7 @@ final class Skeleton {
 
   private static JsonNode convert(SpecNode node, Place place) {
     if (place == Place.SCHEMA) {
-      ObjectNode stub = JSON.objectNode();
-      node.text("$ref").ifPresent(reference -> stub.put("$ref", reference));
-      return stub;
+      return JSON.objectNode();
     }
     if (node instanceof SpecNode.ObjectNode object) {
       return object(object, place);

@@ -22,7 +22,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
  *
  * <p>A text is tried in many places of one document at once; where that is refused, in half of them, and so on down to
  * the places that are refused on their own; the structure of all parts is compared, the large ones are compiled.
- * {@code -Dhostile.full} tries, and compiles, each place on its own.
+ * That takes minutes and runs with {@code -Dhostile=matrix}; {@code -Dhostile.full} tries, and compiles, each place on
+ * its own.
  */
 class HostileMatrixTest {
   /** Texts with a grammar of their own, which may be refused. Any other text is accepted, whatever it is. */
@@ -49,11 +50,13 @@ class HostileMatrixTest {
   }
 
   @Test
+  @EnabledIfSystemProperty(named = "hostile", matches = "matrix|full")
   void everyTextOfOpenApi30IsHarmless() {
     new Run(Carrier.v30(), "h30").attackTogether();
   }
 
   @Test
+  @EnabledIfSystemProperty(named = "hostile", matches = "matrix|full")
   void everyTextOfOpenApi31IsHarmless() {
     new Run(Carrier.v31(), "h31").attackTogether();
   }

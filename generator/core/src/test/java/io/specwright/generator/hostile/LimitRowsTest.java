@@ -15,12 +15,14 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Documents that cost time, memory or stack: refused soon where they stand, or generated. */
 @Timeout(120)
+@EnabledIfSystemProperty(named = "hostile", matches = "matrix|full")
 class LimitRowsTest {
   private static final String HEAD = "openapi: 3.1.0\ninfo: {title: Acme API, version: '1'}\npaths: {}\n";
 
