@@ -34,7 +34,8 @@ import picocli.CommandLine.Spec;
           + "taken for parts of documents. Hidden folders and symbolic links are not entered.",
       "",
       "Each document has a row: its status, the milliseconds and CPU milliseconds of a generation on one thread, "
-          + "the files, lines and bytes of Java, the milliseconds of the compiler, and the diagnostics of every severity by "
+          + "the files, lines and bytes of Java, the milliseconds of the compiler, and the diagnostics of every "
+          + "severity by "
           + "their code.",
       "",
       "Status:",

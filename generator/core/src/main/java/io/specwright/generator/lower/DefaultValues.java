@@ -12,7 +12,10 @@ import io.specwright.runtime.json.JsonCodecs;
 import io.specwright.runtime.json.JsonValue;
 import java.util.Optional;
 
-/** {@code default}: kept for the documentation if it can be a value of its type. A client never sends one on the caller's behalf. */
+/**
+ * {@code default}: kept for the documentation if it can be a value of its type. A client never sends one on the
+ * caller's behalf.
+ */
 final class DefaultValues {
   private final SchemaLowering schemas;
   private final Diagnostics diagnostics;
@@ -41,10 +44,12 @@ final class DefaultValues {
       return fits(value, codec(ref.scalar()));
     } else if (resolved instanceof TypeRef.ListRef list) {
       return value.asArray().filter(elements ->
-          elements.stream().allMatch(element -> element.isNull() ? list.nullableElements() : fits(element, list.element()))).isPresent();
+          elements.stream().allMatch(
+              element -> element.isNull() ? list.nullableElements() : fits(element, list.element()))).isPresent();
     } else if (resolved instanceof TypeRef.MapRef map) {
       return value.asObject().filter(members ->
-          members.values().stream().allMatch(member -> member.isNull() ? map.nullableValues() : fits(member, map.value()))).isPresent();
+          members.values().stream().allMatch(
+              member -> member.isNull() ? map.nullableValues() : fits(member, map.value()))).isPresent();
     } else if (resolved instanceof TypeRef.NamedRef named) {
       // A type that is still being lowered contains this place, so no finite default is worth checking.
       return schemas.declared(named.id()).filter(declared -> !fits(value, declared)).isEmpty();

@@ -16,12 +16,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** {@code enum}: open enums of strings and numbers. Everything else that {@code enum} and {@code const} can say keeps its plain type. */
+/**
+ * {@code enum}: open enums of strings and numbers. Everything else that {@code enum} and {@code const} can say keeps
+ * its plain type.
+ */
 final class EnumLowering {
   private static final Set<String> RESERVED = Set.of("CODEC", "value", "known");
   private static final NameScope CONSTANTS = new NameScope(JavaIdentifiers::constant, RESERVED, "_");
-  /** A class initialises its constants in one method of 64 KiB (JVMS 4.7.3); 22 bytes each is the most that one of them takes. */
+
+  /** A class initialises its constants in one method of 64 KiB (JVMS 4.7.3); each takes 22 bytes at the most. */
   private static final int MOST_VALUES = 2_000;
+
   /** Beyond it a number is named by its spelling: {@code 1e999999999} has a billion digits. */
   private static final int MAX_SCALE = 1_000;
 
@@ -58,7 +63,8 @@ final class EnumLowering {
     }
     if (values.size() > MOST_VALUES) {
       diagnostics.warning(
-          "large-enum", schema.get("enum").orElse(schema).location(), "this enum has more values than a Java enum can have constants: " + values.size(),
+          "large-enum", schema.get("enum").orElse(schema).location(),
+          "this enum has more values than a Java enum can have constants: " + values.size(),
           "its values are plain ones without constants; the limit is " + MOST_VALUES);
       return Optional.empty();
     }
@@ -71,7 +77,8 @@ final class EnumLowering {
     Map<String, String> names = CONSTANTS.assign(values.keySet(), given.names());
     given.report(names);
     List<EnumConstant> constants = new ArrayList<>();
-    values.forEach((text, node) -> constants.add(new EnumConstant(names.get(text), wireValue(scalar, node), Docs.NONE)));
+    values.forEach((text, node) ->
+        constants.add(new EnumConstant(names.get(text), wireValue(scalar, node), Docs.NONE)));
     return Optional.of(new EnumDecl(
         id,
         SchemaDocs.docs(schema),

@@ -33,7 +33,8 @@ final class ObjectLowering {
     mergeUnions(schema, parts);
     if (parts.properties.size() > MOST_PROPERTIES) {
       diagnostics.warning(
-          "many-properties", schema.location(), "this object has more properties than a Java class can have: " + parts.properties.size(),
+          "many-properties", schema.location(),
+          "this object has more properties than a Java class can have: " + parts.properties.size(),
           "it is a map of JSON values; the limit is " + MOST_PROPERTIES);
       return new TypeUse(new TypeRef.MapRef(TypeUse.ANY.type(), true), nullable);
     }
@@ -65,8 +66,8 @@ final class ObjectLowering {
   }
 
   /**
-   * A property that {@code allOf} brings in belongs to the schema it stands in, so its type is named after that: all objects that share the property share
-   * the type.
+   * A property that {@code allOf} brings in belongs to the schema it stands in, so its type is named after that: all
+   * objects that share the property share the type.
    */
   private static String nameOfOwner(SpecCursor schema, SpecCursor property, TypeId id) {
     boolean own = property.pointer().startsWith(schema.pointer() + "/");
@@ -107,7 +108,10 @@ final class ObjectLowering {
         .filter(type -> !(type.resolved() instanceof TypeRef.AnyRef));
   }
 
-  /** An object that is also a union: the alternatives' properties become optional ones of the object, which loses nothing on the wire. */
+  /**
+   * An object that is also a union: the alternatives' properties become optional ones of the object, which loses
+   * nothing on the wire.
+   */
   private void mergeUnions(SpecCursor schema, ObjectParts parts) {
     for (SpecCursor union : parts.unions) {
       boolean merged = false;
@@ -120,7 +124,8 @@ final class ObjectLowering {
       if (merged) {
         diagnostics.warning(
             "union-in-object", union.location(), "this union stands beside properties or inside allOf",
-            "the properties of all alternatives are optional properties of one class; use a plain oneOf to get a union");
+            "the properties of all alternatives are optional properties of one class;"
+                + " use a plain oneOf to get a union");
       }
     }
   }

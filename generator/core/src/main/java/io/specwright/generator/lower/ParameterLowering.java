@@ -32,7 +32,10 @@ final class ParameterLowering {
     this.diagnostics = diagnostics;
   }
 
-  /** All parameters, the path item's first; an operation's parameter replaces the path item's of the same place and name. */
+  /**
+   * All parameters, the path item's first; an operation's parameter replaces the path item's of the same place and
+   * name.
+   */
   List<ParameterDecl> lower(OperationSource source) {
     Map<String, SpecCursor> byKey = new LinkedHashMap<>();
     List<SpecCursor> all = new ArrayList<>(source.pathItem().elements("parameters"));
@@ -51,7 +54,8 @@ final class ParameterLowering {
       if (place.isPresent() && isIgnored(place.get(), entry.resolved())) {
         diagnostics.info(
             "unused-parameter", entry.resolved().location(),
-            "the header " + entry.resolved().text("name").orElse("") + " is no parameter (OpenAPI 3.1, section 4.8.12.1)",
+            "the header " + entry.resolved().text("name").orElse("")
+                + " is no parameter (OpenAPI 3.1, section 4.8.12.1)",
             "the client sets it by the media type or the credentials");
       } else if (place.isPresent()) {
         unnamed.add(lower(source, entry, place.get()));
@@ -70,7 +74,9 @@ final class ParameterLowering {
     SpecCursor parameter = entry.resolved();
     String name = parameter.text("name").orElse("");
     boolean shared = parameter.pointer().startsWith("/components/");
-    String typeName = shared ? PlaceNames.of(parameter.pointer()) : PlaceNames.member(JavaIdentifiers.type(Words.of(source.operationId())), name);
+    String typeName = shared
+        ? PlaceNames.of(parameter.pointer())
+        : PlaceNames.member(JavaIdentifiers.type(Words.of(source.operationId())), name);
     Optional<SpecCursor.Member> content = parameter.members("content").stream().findFirst();
     Optional<SpecCursor> schema = content.isPresent() ? content.get().value().get("schema") : parameter.get("schema");
     Style style = content.isPresent() ? Style.JSON : style(parameter, place);
@@ -123,12 +129,15 @@ final class ParameterLowering {
     for (String name : templateNames(source.path())) {
       if (!byKey.containsKey(Place.PATH + " " + name)) {
         diagnostics.warning(
-            "undeclared-path-parameter", source.node().location(), "the path names {" + name + "}, but no parameter declares it",
+            "undeclared-path-parameter", source.node().location(),
+            "the path names {" + name + "}, but no parameter declares it",
             "it is taken for a string; declare it under parameters");
         SpecNode.StringNode nameNode = new SpecNode.StringNode(name, source.node().location());
         SpecNode.StringNode in = new SpecNode.StringNode("path", source.node().location());
         SpecNode.ObjectNode schema = new SpecNode.ObjectNode(
-            Map.of("type", new SpecNode.StringNode("string", source.node().location())), Map.of(), source.node().location());
+            Map.of("type", new SpecNode.StringNode("string", source.node().location())),
+            Map.of(),
+            source.node().location());
         SpecNode.ObjectNode parameter = new SpecNode.ObjectNode(
             Map.of("name", nameNode, "in", in, "schema", schema), Map.of(), source.node().location());
         String pointer = source.node().pointer() + "/parameters/{" + JsonPointer.escape(name) + "}";
@@ -169,15 +178,21 @@ final class ParameterLowering {
     return names;
   }
 
-  /** The wire name, with its place where another place has the same: an {@code id} in the path and an {@code id} in the query. */
+  /**
+   * The wire name, with its place where another place has the same: an {@code id} in the path and an {@code id} in the
+   * query.
+   */
   private static String key(ParameterDecl parameter, List<ParameterDecl> all) {
     boolean shared = all.stream().filter(other -> other.wireName().equals(parameter.wireName())).count() > 1;
-    return shared ? parameter.wireName() + " " + parameter.place().name().toLowerCase(Locale.ROOT) : parameter.wireName();
+    return shared
+        ? parameter.wireName() + " " + parameter.place().name().toLowerCase(Locale.ROOT)
+        : parameter.wireName();
   }
 
   private static ParameterDecl withNames(ParameterDecl p, MemberNames names) {
     return new ParameterDecl(
-        p.wireName(), names, p.place(), p.style(), p.explode(), p.allowReserved(), p.type(), p.required(), p.deprecated(),
+        p.wireName(), names, p.place(), p.style(), p.explode(), p.allowReserved(), p.type(), p.required(),
+        p.deprecated(),
         p.sensitive(), p.docs(), p.defaultValue(), p.examples(), p.origin());
   }
 
@@ -199,7 +214,8 @@ final class ParameterLowering {
 
   /** OpenAPI 3.1, section 4.8.12.1: header parameters of these names are described elsewhere. */
   private static boolean isIgnored(Place place, SpecCursor parameter) {
-    return place == Place.HEADER && IGNORED_HEADERS.contains(parameter.text("name").orElse("").toLowerCase(Locale.ROOT));
+    return place == Place.HEADER
+        && IGNORED_HEADERS.contains(parameter.text("name").orElse("").toLowerCase(Locale.ROOT));
   }
 
   private static Style style(SpecCursor parameter, Place place) {

@@ -33,7 +33,9 @@ final class SchemaDocs {
   static Optional<JsonValue> constant(SpecCursor schema) {
     return schema.resolved().get("const")
         .map(SpecCursor::node)
-        .filter(node -> node instanceof SpecNode.StringNode || node instanceof SpecNode.NumberNode || node instanceof SpecNode.BooleanNode)
+        .filter(node -> node instanceof SpecNode.StringNode
+            || node instanceof SpecNode.NumberNode
+            || node instanceof SpecNode.BooleanNode)
         .map(JsonLiterals::of);
   }
 

@@ -77,7 +77,8 @@ final class ServerLowering {
     try {
       URI uri = URI.create(url);
       boolean http = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
-      return http && uri.getHost() != null && uri.getUserInfo() == null && uri.getQuery() == null && uri.getFragment() == null;
+      boolean plain = uri.getUserInfo() == null && uri.getQuery() == null && uri.getFragment() == null;
+      return http && plain && uri.getHost() != null;
     } catch (IllegalArgumentException e) {
       return false;
     }
