@@ -2,7 +2,7 @@ package io.specwright.generator.diagnostic;
 
 /**
  * Text from a document made safe for a terminal or a log: control characters (line breaks and ANSI escapes among them)
- * and Unicode format characters (bidirectional overrides) are written as {@code \\uXXXX}.
+ * and Unicode format characters (bidirectional overrides) are written as Java's Unicode escapes.
  */
 public final class PrintableText {
 
