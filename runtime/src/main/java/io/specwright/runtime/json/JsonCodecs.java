@@ -48,35 +48,41 @@ public final class JsonCodecs {
 
   /** An array; a list with an element of another type is no such list. */
   public static <T extends @Nullable Object> JsonCodec<List<T>> list(JsonCodec<T> element) {
-    return JsonCodec.of(in -> in.readList(element), (out, values) -> out.values(values, element));
+    return new ContainerCodec.OfList<>(element);
   }
 
   /** An array whose order and repetitions carry no meaning. */
   public static <T extends @Nullable Object> JsonCodec<Set<T>> set(JsonCodec<T> element) {
-    return JsonCodec.of(in -> in.readSet(element), (out, values) -> out.values(values, element));
+    return new ContainerCodec.OfSet<>(element);
   }
 
   /** An object with free names. */
   public static <T extends @Nullable Object> JsonCodec<Map<String, T>> map(JsonCodec<T> value) {
-    return JsonCodec.of(in -> in.readMap(value), (out, values) -> out.values(values, value));
+    return new ContainerCodec.OfMap<>(value);
   }
 
   /** The same type, or JSON null: for elements of lists and maps that may be null. */
   public static <T> JsonCodec<@Nullable T> nullable(JsonCodec<T> codec) {
-    return new JsonCodec<>() {
-      @Override
-      public @Nullable T read(JsonReader in) {
-        return in.readNull() ? null : codec.read(in);
-      }
+    return new NullableCodec<>(codec);
+  }
 
-      @Override
-      public void write(JsonWriter out, @Nullable T value) {
-        if (value == null) {
-          out.nullValue();
-        } else {
-          codec.write(out, value);
-        }
+  static boolean isNullable(JsonCodec<?> codec) {
+    return codec instanceof NullableCodec;
+  }
+
+  private record NullableCodec<T>(JsonCodec<T> codec) implements JsonCodec<@Nullable T> {
+    @Override
+    public @Nullable T read(JsonReader in) {
+      return in.readNull() ? null : codec.read(in);
+    }
+
+    @Override
+    public void write(JsonWriter out, @Nullable T value) {
+      if (value == null) {
+        out.nullValue();
+      } else {
+        codec.write(out, value);
       }
-    };
+    }
   }
 }

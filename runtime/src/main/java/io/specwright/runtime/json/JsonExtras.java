@@ -53,9 +53,9 @@ public final class JsonExtras {
     return found == null || found.isNull() ? Optional.empty() : missing(name);
   }
 
-  /** Whether the property is there as JSON null. */
+  /** Whether the property, declared or not, is there as JSON null. */
   public boolean isNull(String name) {
-    JsonValue found = raw.get(name);
+    JsonValue found = raw.getOrDefault(name, undeclared.get(name));
     return found != null && found.isNull();
   }
 

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * Reads one complete JSON document (RFC 8259) in UTF-8, value by value.
  *
  * <p>A value that is JSON but not of the type asked for is no error: the read returns null and raises the mismatch
- * flag. The next {@link #nextName} of the object around it then keeps the value as it is in that object's
+ * flag. The object around it then keeps the value as it is in that object's
  * {@link JsonExtras}, or, if the reader is strict, throws. In the same way a value whose spelling would be lost is kept
  * beside its typed value. Elements of lists and variants of unions pass their flags on to the property that holds them.
  *
@@ -88,7 +88,7 @@ public final class JsonReader {
   // Objects
 
   /** Begins an object with these declared properties; false, with the mismatch flag raised, if no object is next. */
-  public boolean beginObject(JsonNames names) {
+  boolean beginObject(JsonNames names) {
     if (in.peek() != '{') {
       state.mismatch("an object");
       return false;
@@ -100,22 +100,22 @@ public final class JsonReader {
   /**
    * Settles the property before and moves to the next one.
    *
-   * @return the name, for a declared property the instance given to {@link JsonNames}; null at the end of the object
+   * @return its index in the {@link JsonNames}, or {@link PropertyReader#UNDECLARED} or {@link PropertyReader#END}
    * @throws DecodingException if the reader is strict and the property before was not of its type, unless it was null
    */
-  public @Nullable String nextName() {
-    return properties.nextName();
+  int nextProperty() {
+    return properties.next();
   }
 
   /** Keeps the current property as an undeclared one. */
-  public void readUndeclared() {
+  void readUndeclared() {
     properties.readUndeclared();
   }
 
   /** Reads the current property as a typed additional one. */
-  public <T extends @Nullable Object> void readAdditional(Map<String, T> into, JsonCodec<T> codec) {
+  void readAdditional(Map<String, Object> into, JsonCodec<?> codec) {
     String name = Objects.requireNonNull(in.containers.innermost().name);
-    T value = codec.read(this);
+    Object value = codec.read(this);
     if (state.mismatched) {
       into.remove(name);
     } else {
@@ -124,21 +124,21 @@ public final class JsonReader {
   }
 
   /** To be called after the last property, for each one that must be there and must not be null. */
-  public void require(String name, @Nullable Object value) {
+  void require(String name, @Nullable Object value) {
     properties.require(name, value);
   }
 
   /** To be called after the last property, for each one that must be there but may be null. */
-  public void requireNullable(String name, @Nullable Object value) {
+  void requireNullable(String name, @Nullable Object value) {
     properties.requireNullable(name, value);
   }
 
   /**
-   * Ends the object, after {@link #nextName} has returned null.
+   * Ends the object, after {@link #nextProperty} has returned its end.
    *
    * @throws DecodingException if the reader is strict and required properties are missing; it names all of them
    */
-  public JsonExtras endObject() {
+  JsonExtras endObject() {
     return properties.endObject();
   }
 
@@ -257,11 +257,6 @@ public final class JsonReader {
   public @Nullable BigDecimal readDecimal() {
     BigDecimal value = scanNumber() ? numbers.decimal() : null;
     return value != null ? value : state.mismatch("a number");
-  }
-
-  /** As {@link #readDecimal}: a number that is a double for its users is still written back as it came. */
-  public @Nullable BigDecimal readDouble() {
-    return readDecimal();
   }
 
   /** The nearest double; digits that it cannot hold make it respelled. */

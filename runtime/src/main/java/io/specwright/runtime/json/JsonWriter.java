@@ -8,17 +8,13 @@ import java.time.OffsetDateTime;
 import java.time.OffsetTime;
 import java.util.Base64;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes JSON in UTF-8 without white space. In an object, write each property with the method of its type, or its
- * {@link #name} and then a value; in an array, write values.
- *
- * <p>The property methods write nothing for null, and for a decoded property the spelling that it had.
+ * Writes JSON in UTF-8 without white space. In an object, write the {@link #name} of each property and then its
+ * value; in an array, write values.
  */
 public final class JsonWriter {
   private final JsonBuffer out = new JsonBuffer();
@@ -35,7 +31,7 @@ public final class JsonWriter {
   // Containers
 
   /** Begins the object of a model; its {@link #endObject} also writes what the extras hold. */
-  public void beginObject(JsonNames names, JsonExtras extras) {
+  void beginObject(JsonNames names, JsonExtras extras) {
     levels.open('{', names, extras);
   }
 
@@ -87,124 +83,15 @@ public final class JsonWriter {
     return false;
   }
 
-  /** Writes a property that is a string. */
-  public void writeString(String name, @Nullable String value) {
-    if (value != null && begin(name)) {
-      value(value);
-    }
-  }
-
-  /** Writes a property that is a boolean. */
-  public void writeBoolean(String name, @Nullable Boolean value) {
-    if (value != null && begin(name)) {
-      value((boolean) value);
-    }
-  }
-
-  /** Writes a property that is a whole number. */
-  public void writeInt(String name, @Nullable Integer value) {
-    if (value != null && begin(name)) {
-      value((long) value);
-    }
-  }
-
-  /** Writes a property that is a whole number. */
-  public void writeLong(String name, @Nullable Long value) {
-    if (value != null && begin(name)) {
-      value((long) value);
-    }
-  }
-
-  /** Writes a property that is an exact number. */
-  public void writeDecimal(String name, @Nullable BigDecimal value) {
-    if (value != null && begin(name)) {
-      value(value);
-    }
-  }
-
-  /** Writes a property that is an RFC 3339 {@code date-time}. */
-  public void writeDateTime(String name, @Nullable OffsetDateTime value) {
-    if (value != null && begin(name)) {
-      value(value);
-    }
-  }
-
-  /** Writes a property that is an RFC 3339 {@code full-date}. */
-  public void writeDate(String name, @Nullable LocalDate value) {
-    if (value != null && begin(name)) {
-      value(value);
-    }
-  }
-
-  /** Writes a property that is an RFC 3339 {@code full-time}. */
-  public void writeTime(String name, @Nullable OffsetTime value) {
-    if (value != null && begin(name)) {
-      value(value);
-    }
-  }
-
-  /** Writes a property that is an ISO 8601 duration. */
-  public void writeDuration(String name, @Nullable Duration value) {
-    if (value != null && begin(name)) {
-      value(value);
-    }
-  }
-
-  /** Writes a property that is a UUID. */
-  public void writeUuid(String name, @Nullable UUID value) {
-    if (value != null && begin(name)) {
-      value(value);
-    }
-  }
-
-  /** Writes a property that is a URI. */
-  public void writeUri(String name, @Nullable URI value) {
-    if (value != null && begin(name)) {
-      value(value);
-    }
-  }
-
-  /** Writes a property that is base64 text. */
-  public void writeBytes(String name, @Nullable Bytes value) {
-    if (value != null && begin(name)) {
-      value(value);
-    }
-  }
-
-  /** Writes a property that is any value. */
-  public void writeValue(String name, @Nullable JsonValue value) {
-    if (value != null && begin(name)) {
-      value(value);
-    }
-  }
-
-  /** Writes a property of any other type. */
-  public <T> void write(String name, @Nullable T value, JsonCodec<T> codec) {
-    if (value != null && begin(name)) {
+  /** Writes a declared property, by its index in the object's names. */
+  <T> void property(int index, JsonCodec<T> codec, T value) {
+    levels.name(index);
+    JsonExtras extras = levels.extras();
+    JsonValue spelling = extras == JsonExtras.NONE ? null : extras.spelling(levels.declaredName(index));
+    if (spelling == null) {
       codec.write(this, value);
-    }
-  }
-
-  /** Writes a property that is a list; an empty one is written. */
-  public <T extends @Nullable Object> void writeList(
-      String name, @Nullable List<T> values, JsonCodec<T> element) {
-    if (values != null && begin(name)) {
-      values(values, element);
-    }
-  }
-
-  /** Writes a property that is a set; an empty one is written. */
-  public <T extends @Nullable Object> void writeSet(String name, @Nullable Set<T> values, JsonCodec<T> element) {
-    if (values != null && begin(name)) {
-      values(values, element);
-    }
-  }
-
-  /** Writes a property that is a map; an empty one is written. */
-  public <T extends @Nullable Object> void writeMap(
-      String name, @Nullable Map<String, T> values, JsonCodec<T> element) {
-    if (values != null && begin(name)) {
-      values(values, element);
+    } else {
+      value(spelling);
     }
   }
 
@@ -213,11 +100,12 @@ public final class JsonWriter {
    *
    * @throws IllegalStateException if one has the name of a declared property
    */
-  public <T extends @Nullable Object> void writeAdditional(Map<String, T> values, JsonCodec<T> codec) {
+  @SuppressWarnings("unchecked") // the values are those of the codec
+  void writeAdditional(Map<String, ?> values, JsonCodec<?> codec) {
     values.forEach((name, value) -> {
       levels.refuseDeclared(name);
       if (begin(name)) {
-        codec.write(this, value);
+        ((JsonCodec<Object>) codec).write(this, value);
       }
     });
   }
@@ -330,6 +218,59 @@ public final class JsonWriter {
   /** Writes {@code null}. */
   public void nullValue() {
     word("null");
+  }
+
+  /** Writes what a variant of a union holds. */
+  void variant(@Nullable Object value) {
+    if (value instanceof JsonModel model) {
+      model.codec.writeModel(this, model);
+    } else if (value instanceof String string) {
+      value(string);
+    } else if (value instanceof JsonUnion union) {
+      variant(union.value());
+    } else if (value instanceof OpenEnum<?, ?> constant) {
+      variant(constant.value());
+    } else if (value instanceof Collection<?> elements) {
+      beginArray();
+      elements.forEach(this::variant);
+      endArray();
+    } else if (value instanceof Map<?, ?> members) {
+      beginObject();
+      members.forEach((name, member) -> {
+        name((String) name);
+        variant(member);
+      });
+      endObject();
+    } else if (value instanceof JsonValue tree) {
+      value(tree);
+    } else {
+      scalar(value);
+    }
+  }
+
+  private void scalar(@Nullable Object value) {
+    if (value instanceof Boolean bool) {
+      value((boolean) bool);
+    } else if (value instanceof Long || value instanceof Integer) {
+      value(((Number) value).longValue());
+    } else if (value instanceof BigDecimal decimal) {
+      value(decimal);
+    } else if (value instanceof Double number) {
+      value((double) number);
+    } else if (value instanceof OffsetDateTime dateTime) {
+      value(dateTime);
+    } else if (value instanceof LocalDate date) {
+      value(date);
+    } else if (value instanceof OffsetTime time) {
+      value(time);
+    } else if (value instanceof Bytes bytes) {
+      value(bytes);
+    } else if (value == null) {
+      nullValue();
+    } else {
+      // Duration, UUID, URI: their text.
+      value(value.toString());
+    }
   }
 
   /** Writes an array. */

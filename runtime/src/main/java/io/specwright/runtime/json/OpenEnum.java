@@ -1,34 +1,27 @@
 package io.specwright.runtime.json;
 
+import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A string of which some values are known and any other may come: a server may be newer than its client.
+ * A value of which some are known and any other may come: a server may be newer than its client.
  *
+ * @param <V> the value's type: string, whole number or decimal
  * @param <K> the Java enum of the known values
  */
-public abstract class OpenEnum<K extends Enum<K>> {
-  private final String value;
+public abstract class OpenEnum<V, K extends Enum<K>> {
+  private final V value;
   private final @Nullable K known;
 
   /** A null constant is that of a value this client does not know. */
-  protected OpenEnum(String value, @Nullable K known) {
+  protected OpenEnum(V value, @Nullable K known) {
     this.value = value;
     this.known = known;
   }
 
-  /** The codec of a type, which finds the constant of a value by {@code of}. */
-  protected static <T extends OpenEnum<?>> JsonCodec<T> codec(Function<String, T> of) {
-    return JsonCodec.of(in -> {
-      String value = in.readString();
-      return value != null ? of.apply(value) : null;
-    }, (out, value) -> out.value(value.value()));
-  }
-
   /** The value on the wire. */
-  public final String value() {
+  public final V value() {
     return value;
   }
 
@@ -37,18 +30,26 @@ public abstract class OpenEnum<K extends Enum<K>> {
     return Optional.ofNullable(known);
   }
 
+  /** Of the same type and value; {@code 1.0} and {@code 1.00} are one value. */
   @Override
   public final boolean equals(@Nullable Object other) {
-    return other != null && getClass() == other.getClass() && value.equals(((OpenEnum<?>) other).value);
+    return other != null
+        && getClass() == other.getClass()
+        && key(value).equals(key(((OpenEnum<?, ?>) other).value));
   }
 
   @Override
   public final int hashCode() {
-    return value.hashCode();
+    return key(value).hashCode();
   }
 
   @Override
   public final String toString() {
-    return value;
+    return value.toString();
+  }
+
+  /** What is the same for all spellings of a value. */
+  static Object key(Object value) {
+    return value instanceof BigDecimal number ? number.stripTrailingZeros() : value;
   }
 }

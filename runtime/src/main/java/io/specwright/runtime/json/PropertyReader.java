@@ -7,6 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Walks the properties of objects and settles, after each, what its typed value cannot hold. */
 final class PropertyReader {
+  /** No further property. */
+  static final int END = -2;
+  /** A property that is not declared. */
+  static final int UNDECLARED = -1;
+
   private final JsonCursor in;
   private final OpenContainers containers;
   private final StringScanner strings;
@@ -21,7 +26,8 @@ final class PropertyReader {
     this.state = state;
   }
 
-  @Nullable String nextName() {
+  /** The index of the next property, which becomes the current one. */
+  int next() {
     Container object = containers.innermost();
     boolean another;
     if (object.started) {
@@ -34,40 +40,40 @@ final class PropertyReader {
     object.name = null;
     if (!another) {
       in.expectEnd('}');
-      return null;
+      return END;
     }
-    String name = readName(object);
+    int index = readDeclared(object);
     in.peek();
     object.valueStart = in.at;
-    return name;
+    return index;
   }
 
   /** Reads a name and its colon, and makes it the current property. */
   String readName(Container object) {
+    readDeclared(object);
+    return Objects.requireNonNull(object.name);
+  }
+
+  private int readDeclared(Container object) {
     object.name = null;
     if (in.peek() != '"') {
       throw in.malformed("expected a property name");
     }
     int index = object.names.readLikely(in, object.declared);
-    if (index >= 0) {
-      object.declared = index;
-      object.name = object.names.name(index);
-    } else {
-      object.name = readUnlikelyName(object);
-    }
-    in.expect(':');
-    return object.name;
-  }
-
-  private String readUnlikelyName(Container object) {
-    String name = strings.read();
-    int index = object.names.indexOf(name, object.declared);
     if (index < 0) {
-      return name;
+      String name = strings.read();
+      index = object.names.indexOf(name, object.declared);
+      if (index < 0) {
+        object.name = name;
+        in.expect(':');
+        return UNDECLARED;
+      }
+      object.names.learn(object.declared, index);
     }
-    object.names.learn(object.declared, index);
     object.declared = index;
-    return object.names.name(index);
+    object.name = object.names.name(index);
+    in.expect(':');
+    return index;
   }
 
   private void settle(Container object) {

@@ -69,6 +69,17 @@ final class WriterLevels {
     }
   }
 
+  /** Writes the name of a declared property. */
+  void name(int index) {
+    comma();
+    level.declared = index;
+    out.put(level.names.encoded(index));
+  }
+
+  String declaredName(int index) {
+    return level.names.name(index);
+  }
+
   /** Two properties of the same name would leave it to the receiver which one counts. */
   void refuseDeclared(String name) {
     if (level.names.contains(name)) {

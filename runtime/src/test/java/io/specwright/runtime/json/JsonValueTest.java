@@ -114,10 +114,10 @@ class JsonValueTest {
       JsonReader in = new JsonReader(document);
       assertThat(in.beginObject(table)).isTrue();
       for (int i = 0; i < names.length; i++) {
-        assertThat(in.nextName()).isSameAs(names[i]);
+        assertThat(in.nextProperty()).isEqualTo(i);
         assertThat(in.readInt()).isEqualTo(i);
       }
-      assertThat(in.nextName()).isNull();
+      assertThat(in.nextProperty()).isEqualTo(PropertyReader.END);
       assertThat(in.endObject()).isSameAs(JsonExtras.NONE);
     }
   }

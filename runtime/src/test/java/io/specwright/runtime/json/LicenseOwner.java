@@ -5,8 +5,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A union in the shape of a generated one: told apart by the kind of the value. */
-sealed interface LicenseOwner {
-  JsonCodec<LicenseOwner> CODEC = JsonCodec.of(LicenseOwner::read, LicenseOwner::write);
+sealed interface LicenseOwner extends JsonUnion {
+  JsonCodec<LicenseOwner> CODEC = JsonCodec.ofUnion(LicenseOwner::read);
+
+  private static @Nullable LicenseOwner read(JsonReader in) {
+    return switch (in.peek()) {
+      case STRING -> in.readVariant(JsonCodecs.STRING, OfString::new, Unknown::new);
+      case ARRAY -> in.readVariant(JsonCodecs.list(JsonCodecs.DATE_TIME), OfDates::new, Unknown::new);
+      case OBJECT -> in.readVariant(LicenseEntity.CODEC, OfLicense::new, Unknown::new);
+      case NULL -> in.mismatch();
+      default -> new Unknown(in.readValue());
+    };
+  }
 
   /** By name. */
   record OfString(String value) implements LicenseOwner {}
@@ -19,26 +29,4 @@ sealed interface LicenseOwner {
 
   /** A value this client does not know. */
   record Unknown(JsonValue value) implements LicenseOwner {}
-
-  private static @Nullable LicenseOwner read(JsonReader in) {
-    return switch (in.peek()) {
-      case STRING -> in.readVariant(JsonCodecs.STRING, OfString::new, Unknown::new);
-      case ARRAY -> in.readVariant(JsonCodecs.list(JsonCodecs.DATE_TIME), OfDates::new, Unknown::new);
-      case OBJECT -> in.readVariant(LicenseEntity.CODEC, OfLicense::new, Unknown::new);
-      case NULL -> in.mismatch();
-      default -> new Unknown(in.readValue());
-    };
-  }
-
-  private static void write(JsonWriter out, LicenseOwner value) {
-    if (value instanceof OfString string) {
-      JsonCodecs.STRING.write(out, string.value());
-    } else if (value instanceof OfDates dates) {
-      JsonCodecs.list(JsonCodecs.DATE_TIME).write(out, dates.value());
-    } else if (value instanceof OfLicense license) {
-      LicenseEntity.CODEC.write(out, license.value());
-    } else if (value instanceof Unknown unknown) {
-      JsonCodecs.VALUE.write(out, unknown.value());
-    }
-  }
 }

@@ -2,30 +2,45 @@ package io.specwright.runtime.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class OpenEnumTest {
 
-  static final class Mode extends OpenEnum<Mode.Known> {
-    static final Mode LIVE = new Mode("live", Known.LIVE);
-    static final JsonCodec<Mode> CODEC = codec(Mode::of);
+  static final class Mode extends OpenEnum<String, Mode.Known> {
+    static final EnumCodec<String, Known, Mode> CODEC = EnumCodec.of(JsonCodecs.STRING, Known.values(), Mode::new);
+    static final Mode LIVE = CODEC.known("live");
 
-    private Mode(String value, @Nullable Known known) {
-      super(value, known);
-    }
+    private Mode(String value, @Nullable Known known) { super(value, known); }
 
-    static Mode of(String value) {
-      return value.equals("live") ? LIVE : new Mode(value, null);
-    }
+    static Mode of(String value) { return CODEC.of(value); }
 
     enum Known { LIVE }
   }
 
-  static final class Other extends OpenEnum<Mode.Known> {
-    Other(String value) {
-      super(value, null);
-    }
+  static final class Other extends OpenEnum<String, Mode.Known> {
+    Other(String value) { super(value, null); }
+  }
+
+  static final class Rate extends OpenEnum<BigDecimal, Rate.Known> {
+    static final EnumCodec<BigDecimal, Known, Rate> CODEC =
+        EnumCodec.of(JsonCodecs.DECIMAL, Known.values(), Rate::new);
+    static final Rate _1 = CODEC.known(new BigDecimal("1.0")), _2_5 = CODEC.known(new BigDecimal("2.5"));
+
+    private Rate(BigDecimal value, @Nullable Known known) { super(value, known); }
+
+    enum Known { _1, _2_5 }
+  }
+
+  @Test
+  void numbersOfOneValueAreOneConstant() {
+    assertThat(Rate.CODEC.parse("1.00")).isSameAs(Rate._1);
+    assertThat(Rate.CODEC.parse("1").known()).contains(Rate.Known._1);
+    assertThat(Rate.CODEC.parse("2.50")).isSameAs(Rate._2_5);
+    assertThat(Rate.CODEC.parse("3.0")).isEqualTo(Rate.CODEC.parse("3")).hasSameHashCodeAs(Rate.CODEC.parse("3"));
+    assertThat(Rate.CODEC.parse("3.0").known()).isEmpty();
+    assertThat(Rate.CODEC.parse("3.0")).hasToString("3.0");
   }
 
   @Test

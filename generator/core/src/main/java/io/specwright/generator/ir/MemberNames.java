@@ -7,6 +7,5 @@ import java.util.Optional;
  *
  * @param accessor the accessor, the field and the builder's setter: {@code lineItems}
  * @param adder for lists and maps, the builder's one-element method: {@code addLineItem}, {@code putMetadata}
- * @param nullTest for optional nullable properties, the test that tells null from absent: {@code isDescriptionNull}
  */
-public record MemberNames(String accessor, Optional<String> adder, Optional<String> nullTest) {}
+public record MemberNames(String accessor, Optional<String> adder) {}

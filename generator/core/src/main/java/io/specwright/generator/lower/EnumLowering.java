@@ -41,6 +41,14 @@ final class EnumLowering {
     if (schema.get("const").isPresent()) {
       return Optional.empty();
     }
+    if (OnlyValue.of(schema).isPresent()) {
+      if (OnlyValue.isVariant(schema)) {
+        diagnostics.info(
+            "single-value", schema.location(), "this alternative has one value only",
+            "it is a plain value without a constant; put it under components/schemas to get an enum");
+      }
+      return Optional.empty();
+    }
     Scalar scalar = scalar(schema, shape);
     if (scalar == Scalar.BOOLEAN) {
       return Optional.empty();

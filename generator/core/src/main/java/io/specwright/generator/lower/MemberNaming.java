@@ -18,20 +18,16 @@ final class MemberNaming {
 
   /**
    * @param types by wire name
-   * @param required the wire names that must be there; only the others can be absent beside null
    * @param given the names that the document gives
    */
-  static Map<String, MemberNames> ofProperties(Map<String, TypeUse> types, Set<String> required, GivenNames given) {
+  static Map<String, MemberNames> ofProperties(Map<String, TypeUse> types, GivenNames given) {
     Map<String, String> accessors = MEMBERS.assign(types.keySet(), given.names());
     given.report(accessors);
     Set<String> taken = new HashSet<>(accessors.values());
     Map<String, MemberNames> names = new LinkedHashMap<>();
     types.forEach((wireName, use) -> {
       Optional<String> adder = adder(wireName, use.type()).filter(taken::add);
-      Optional<String> nullTest = use.nullable() && !required.contains(wireName)
-          ? Optional.of("is" + JavaIdentifiers.capitalized(accessors.get(wireName)) + "Null").filter(taken::add)
-          : Optional.empty();
-      names.put(wireName, new MemberNames(accessors.get(wireName), adder, nullTest));
+      names.put(wireName, new MemberNames(accessors.get(wireName), adder));
     });
     return names;
   }

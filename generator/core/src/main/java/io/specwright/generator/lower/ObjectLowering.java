@@ -47,7 +47,7 @@ final class ObjectLowering {
         types.put(name, schemas.use(property, PlaceNames.member(nameOfOwner(schema, property, id), name))));
     GivenNames given = new GivenNames(ReservedNames.MEMBERS, diagnostics);
     parts.properties.forEach(given::add);
-    Map<String, MemberNames> names = MemberNaming.ofProperties(types, parts.required, given);
+    Map<String, MemberNames> names = MemberNaming.ofProperties(types, given);
 
     List<PropertyDecl> properties = new ArrayList<>();
     parts.properties.forEach((name, property) ->

@@ -83,7 +83,7 @@ final class ParameterLowering {
     TypeUse use = schema.map(s -> schemas.use(s, typeName)).orElse(TypeUse.ANY);
     return new ParameterDecl(
         name,
-        new MemberNames("", Optional.empty(), Optional.empty()),
+        new MemberNames("", Optional.empty()),
         place,
         style,
         explode(parameter, style),
@@ -169,12 +169,12 @@ final class ParameterLowering {
       }
     }
     if (!required) {
-      return MemberNaming.ofProperties(types, types.keySet(), given);
+      return MemberNaming.ofProperties(types, given);
     }
     Map<String, MemberNames> names = new LinkedHashMap<>();
     Map<String, String> arguments = ARGUMENTS.assign(types.keySet(), given.names());
     given.report(arguments);
-    arguments.forEach((key, name) -> names.put(key, new MemberNames(name, Optional.empty(), Optional.empty())));
+    arguments.forEach((key, name) -> names.put(key, new MemberNames(name, Optional.empty())));
     return names;
   }
 

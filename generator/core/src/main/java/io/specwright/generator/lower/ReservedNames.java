@@ -24,11 +24,12 @@ final class ReservedNames {
           "Nullable", "NullMarked",
           // the runtime
           "ApiClient", "ApiException", "ApiKey", "ApiResponse", "Basic", "Bearer", "Bytes", "Call", "CallBuilder",
-          "ClientErrorException", "ConnectionException", "Credentials", "DecodingException", "ErrorContext",
-          "HttpBody", "HttpHeaders", "HttpRequest", "HttpResponse", "JsonCodec", "JsonCodecs", "JsonExtras", "JsonKind",
-          "JsonNames", "JsonReader", "JsonValue", "JsonWriter", "ModelText", "ModelValues", "OpenEnum", "Paged",
-          "ParameterStyle", "RequestOptions", "RequiredProperties", "ServerErrorException", "TimeoutException",
-          "Transport",
+          "ClientErrorException", "ConnectionException", "Credentials", "DecodingException", "EnumCodec",
+          "ErrorContext", "HttpBody", "HttpHeaders", "HttpRequest", "HttpResponse", "JsonCodec", "JsonCodecs",
+          "JsonKind", "JsonModel", "JsonReader", "JsonUnion", "JsonValue", "ModelBuilder", "ModelCodec", "ModelText",
+          "ModelValues", "ObjectBuilder", "ObjectModel", "OpenEnum", "Paged",
+          "ParameterStyle", "RequestOptions", "ServerErrorException", "TimeoutException",
+          "Transport", "UnionCodec",
           // file names that Windows keeps for devices
           "Aux", "Con", "Nul", "Prn", "Com1", "Com2", "Com3", "Com4", "Com5", "Com6", "Com7", "Com8", "Com9", "Lpt1",
           "Lpt2", "Lpt3", "Lpt4", "Lpt5", "Lpt6", "Lpt7", "Lpt8", "Lpt9");
@@ -37,8 +38,7 @@ final class ReservedNames {
   static final Set<String> MEMBERS =
       Set.of(
           "getClass", "hashCode", "equals", "toString", "notify", "notifyAll", "wait", "clone", "finalize",
-          "builder", "toBuilder", "build", "additionalProperties", "putAdditionalProperty", "extras", "read", "write",
-          "CODEC", "NAMES");
+          "builder", "toBuilder", "build", "additionalProperties", "putAdditionalProperty", "CODEC");
 
   /** Methods of every object and parameters of every service method. */
   static final Set<String> METHODS =

@@ -31,12 +31,7 @@ final class SchemaDocs {
   }
 
   static Optional<JsonValue> constant(SpecCursor schema) {
-    return schema.resolved().get("const")
-        .map(SpecCursor::node)
-        .filter(node -> node instanceof SpecNode.StringNode
-            || node instanceof SpecNode.NumberNode
-            || node instanceof SpecNode.BooleanNode)
-        .map(JsonLiterals::of);
+    return OnlyValue.of(schema).map(JsonLiterals::of);
   }
 
   static List<JsonValue> examples(SpecCursor schema) {

@@ -27,6 +27,11 @@ record ConstantValue(JavaScope scope) {
         CodeBlock.of("$L.parse($L)", scope.types().codec(type), JavaLiteral.of(value.toJson())));
   }
 
+  /** A value that costs nothing to make; empty where it takes a class of ours or parsing. */
+  Optional<CodeBlock> literal(TypeRef type, JsonValue value) {
+    return type.resolved() instanceof ScalarRef ref ? scalar(ref.scalar(), value) : Optional.empty();
+  }
+
   private static Optional<CodeBlock> scalar(Scalar scalar, JsonValue value) {
     return switch (scalar) {
       case STRING -> value.asString().map(text -> CodeBlock.of("$L", JavaLiteral.of(text)));

@@ -32,8 +32,9 @@ record EnumShape(EnumDecl decl, JavaScope scope, ClassName name, ClassName known
     return scope.types().plain(TypeRef.of(scalar()));
   }
 
-  CodeBlock readExpression() {
-    return scope.types().read(TypeRef.of(scalar()));
+  /** The same as a type argument. */
+  TypeName boxed() {
+    return value().box();
   }
 
   /** The wire value of a constant as an expression of the value's type. */

@@ -5,6 +5,8 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import io.specwright.generator.emit.EmitContext;
+import io.specwright.generator.ir.EnumDecl;
 import io.specwright.generator.ir.Scalar;
 import io.specwright.generator.ir.TypeId;
 import io.specwright.generator.ir.TypeRef;
@@ -31,6 +33,11 @@ final class JavaTypes {
 
   static ClassName name(TypeId id) {
     return ClassName.get(id.packageName(), id.simpleName());
+  }
+
+  /** The name as a message shows it. */
+  static String text(ClassName name) {
+    return String.join(".", name.simpleNames());
   }
 
   static TypeName nullable(TypeName type) {
@@ -61,14 +68,22 @@ final class JavaTypes {
     return codecs.of(type);
   }
 
-  /** An expression that reads a property's value from the reader {@code in}. */
-  CodeBlock read(TypeRef type) {
-    return new Read().of(type);
+  /**
+   * An argument that gives a codec now or, where it is that of a model or a union, when it is needed: these may refer
+   * to each other in circles.
+   */
+  CodeBlock laterCodec(TypeRef type, EmitContext context) {
+    return mayRefer(type.resolved(), context) ? CodeBlock.of("() -> $L", codec(type)) : codec(type);
   }
 
-  /** A statement that writes a property to the writer {@code out}, unless it is null. */
-  CodeBlock write(CodeBlock wireName, CodeBlock value, TypeRef type) {
-    return new Write(wireName, value).of(type);
+  /** Whether the type's codec is or needs that of a model or a union. */
+  static boolean mayRefer(TypeRef type, EmitContext context) {
+    if (type instanceof ListRef list) {
+      return mayRefer(list.element().resolved(), context);
+    } else if (type instanceof MapRef map) {
+      return mayRefer(map.value().resolved(), context);
+    }
+    return type instanceof NamedRef named && !(context.type(named.id()) instanceof EnumDecl);
   }
 
   private CodeBlock elementCodec(TypeRef element, boolean nullable) {
@@ -135,69 +150,6 @@ final class JavaTypes {
     @Override
     public CodeBlock named(NamedRef named) {
       return CodeBlock.of("$T.CODEC", name(named.id()));
-    }
-  }
-
-  private final class Read implements TypeCases<CodeBlock> {
-    @Override
-    public CodeBlock scalar(Scalar scalar) {
-      return CodeBlock.of("in.read$L()", ScalarNames.of(scalar, runtime).read());
-    }
-
-    @Override
-    public CodeBlock any() {
-      return CodeBlock.of("in.readValue()");
-    }
-
-    @Override
-    public CodeBlock list(ListRef list) {
-      return CodeBlock.of("in.read$L($L)", list.unique() ? "Set" : "List",
-          elementCodec(list.element(), list.nullableElements()));
-    }
-
-    @Override
-    public CodeBlock map(MapRef map) {
-      return CodeBlock.of("in.readMap($L)", elementCodec(map.value(), map.nullableValues()));
-    }
-
-    @Override
-    public CodeBlock named(NamedRef named) {
-      return CodeBlock.of("$L.read(in)", codec(named));
-    }
-  }
-
-  private final class Write implements TypeCases<CodeBlock> {
-    private final CodeBlock property;
-
-    Write(CodeBlock wireName, CodeBlock value) {
-      property = CodeBlock.of("$L, $L$L", wireName, SourceText.FILL, value);
-    }
-
-    @Override
-    public CodeBlock scalar(Scalar scalar) {
-      return CodeBlock.of("out.write$L($L)", ScalarNames.of(scalar, runtime).write(), property);
-    }
-
-    @Override
-    public CodeBlock any() {
-      return CodeBlock.of("out.writeValue($L)", property);
-    }
-
-    @Override
-    public CodeBlock list(ListRef list) {
-      return CodeBlock.of("out.write$L($L, $L$L)", list.unique() ? "Set" : "List", property, SourceText.FILL,
-          elementCodec(list.element(), list.nullableElements()));
-    }
-
-    @Override
-    public CodeBlock map(MapRef map) {
-      return CodeBlock.of("out.writeMap($L, $L$L)", property, SourceText.FILL,
-          elementCodec(map.value(), map.nullableValues()));
-    }
-
-    @Override
-    public CodeBlock named(NamedRef named) {
-      return CodeBlock.of("out.write($L, $L$L)", property, SourceText.FILL, codec(named));
     }
   }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** Puts a comment together from the document's words, already encoded, and our own. Empty parts leave no trace. */
 final class Javadoc {
-  private static final int WIDTH = 96;
+  private static final int WIDTH = 104;
 
   private String text;
 
@@ -19,7 +19,12 @@ final class Javadoc {
 
   /** Everything the document says. */
   static Javadoc full(Docs docs) {
-    return new Javadoc(JavadocText.of(docs, WIDTH));
+    return new Javadoc(JavadocText.of(telling(docs), WIDTH));
+  }
+
+  /** A title of one word says no more than the name of what it stands before. */
+  private static Docs telling(Docs docs) {
+    return new Docs(docs.summary().filter(title -> title.strip().contains(" ")), docs.description());
   }
 
   /** The document's first sentence. */

@@ -1,14 +1,20 @@
 package io.specwright.generator.emit.java;
 
 import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
 
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.specwright.generator.emit.EmitContext;
 import io.specwright.generator.emit.Emitter;
 import io.specwright.generator.emit.GeneratedFile;
 import io.specwright.generator.ir.ObjectDecl;
 import io.specwright.generator.ir.SdkModel;
+import io.specwright.runtime.json.JsonModel;
+import io.specwright.runtime.json.ModelValues;
+import io.specwright.runtime.json.ObjectModel;
 import java.util.stream.Stream;
 
 /** A model class per object. */
@@ -32,15 +38,30 @@ public final class ObjectEmitter implements Emitter {
       shape.scope().allowDeprecated(type, shape.typesUsed());
     }
 
-    new ObjectFields(shape).addTo(type);
-    ObjectBuilder builder = new ObjectBuilder(shape);
-    type.addMethod(builder.factory());
+    type.superclass(shape.runtime().of(shape.additional().isPresent() ? JsonModel.class : ObjectModel.class));
+    new ObjectTable(shape).addTo(type);
+    type.addMethod(constructor(shape));
+    type.addMethod(MethodSpec.methodBuilder("builder")
+        .addModifiers(PUBLIC, STATIC)
+        .returns(shape.builder())
+        .addStatement("return new $T(CODEC.blank())", shape.builder())
+        .build());
+    type.addMethod(MethodSpec.methodBuilder("toBuilder")
+        .addModifiers(PUBLIC)
+        .returns(shape.builder())
+        .addStatement("return new $T($T.of(this))", shape.builder(), shape.runtime().of(ModelValues.class))
+        .build());
     new ObjectAccessors(shape).addTo(type);
-    type.addMethod(builder.toBuilder());
-    new ObjectEquality(shape).addTo(type);
-    new ObjectCodec(shape).addTo(type);
-    type.addType(builder.type());
+    type.addType(new ObjectSetters(shape).type());
 
     return shape.scope().file(decl.id(), type);
+  }
+
+  private static MethodSpec constructor(ObjectShape shape) {
+    return MethodSpec.constructorBuilder()
+        .addModifiers(PRIVATE)
+        .addParameter(shape.runtime().of(ModelValues.class), "values")
+        .addStatement("super(values)")
+        .build();
   }
 }

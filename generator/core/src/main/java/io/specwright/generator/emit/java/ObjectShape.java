@@ -1,7 +1,6 @@
 package io.specwright.generator.emit.java;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -12,15 +11,13 @@ import io.specwright.generator.ir.TypeRef.AnyRef;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * An object on its way to Java.
  *
  * @param fields of the properties, in the same order
- * @param additional the type of undeclared properties where it is more than any JSON value: these are held
- *     apart from the extras
+ * @param additional the type of undeclared properties where it is more than any JSON value
  */
 record ObjectShape(
     ObjectDecl decl,
@@ -70,24 +67,8 @@ record ObjectShape(
     return ParameterizedTypeName.get(ClassName.get(Map.class), ClassName.get(String.class), types().boxed(value));
   }
 
-  /** The fields of the class and of its builder, those of the properties first. */
-  List<String> fieldNames() {
-    Stream<String> own = additional.isPresent() ? Stream.of("additionalProperties", "extras") : Stream.of("extras");
-    return Stream.concat(fields.stream().map(Field::name), own).toList();
-  }
-
   /** All types the class names. */
   List<TypeRef> typesUsed() {
     return Stream.concat(decl.properties().stream().map(PropertyDecl::type), decl.additional().stream()).toList();
-  }
-
-  /** The properties' indexes in portions that one method can deal with. */
-  List<List<Integer>> chunks() {
-    return Chunks.of(IntStream.range(0, fields.size()).boxed().toList());
-  }
-
-  /** The wire names, as arguments. */
-  CodeBlock wireNames() {
-    return fields.stream().map(Field::wireName).collect(CodeBlock.joining(", " + SourceText.FILL));
   }
 }

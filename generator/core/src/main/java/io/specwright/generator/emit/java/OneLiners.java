@@ -13,6 +13,7 @@ final class OneLiners {
 
   /** Of a method, a constructor or a record; a keyword like {@code if} has a space before its parenthesis. */
   private static final String HEADER = " *(?:[\\w.<>\\[\\]?,&@]+ )*+\\w+\\(.*\\) (?:[\\w.<>, ]+ )?\\{";
+  private static final Pattern ENUM = Pattern.compile(" *(?:public )?enum \\w+ \\{");
   private static final Pattern METHOD = Pattern.compile(HEADER);
   private static final Pattern MEMBER = Pattern.compile(HEADER + "(?: .*;)? ?\\}");
   private static final Pattern NO_METHOD = Pattern.compile(".*\\bnew\\b.*| *(?:\\w+ )*record \\w.*");
@@ -39,6 +40,9 @@ final class OneLiners {
   }
 
   private static boolean isMethod(String header, String body, String end) {
+    if (ENUM.matcher(header).matches() && end.equals(" ".repeat(indentOf(header)) + "}")) {
+      return header.length() + 1 + body.strip().length() + 2 <= WIDTH && !body.endsWith(";");
+    }
     int indent = indentOf(header);
     return header.endsWith(" {") && end.length() == indent + 1 && end.endsWith("}")
         && body.endsWith(";") && indentOf(body) == indent + 2

@@ -117,9 +117,15 @@ public final class ParamsEmitter implements Emitter {
       MethodSpec.Builder build = MethodSpec.methodBuilder("build").addModifiers(PUBLIC).returns(name());
       fields().stream()
           .filter(field -> field.names().adder().isPresent())
-          .map(ObjectBuilder::seal)
+          .map(ParamsClass::seal)
           .forEach(build::addCode);
       return type.addMethod(build.addStatement("return new $T(this)", name()).build()).build();
+    }
+
+    private static CodeBlock seal(Field field) {
+      CodeBlock self = CodeBlock.of("$N", field.name());
+      return CodeBlock.of("$L = $L == null ? null $L: $L;\n",
+          self, self, SourceText.FILL, ContainerKind.of(field.type()).orElseThrow().seal(self));
     }
   }
 }

@@ -1,12 +1,15 @@
 package io.specwright.generator.emit.java;
 
+import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.SEALED;
 import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.specwright.generator.emit.EmitContext;
 import io.specwright.generator.emit.Emitter;
@@ -14,6 +17,8 @@ import io.specwright.generator.emit.GeneratedFile;
 import io.specwright.generator.ir.SdkModel;
 import io.specwright.generator.ir.UnionDecl;
 import io.specwright.generator.ir.UnionDecl.VariantDecl;
+import io.specwright.runtime.json.JsonCodec;
+import io.specwright.runtime.json.JsonUnion;
 import io.specwright.runtime.json.JsonValue;
 import java.util.stream.Stream;
 
@@ -38,11 +43,20 @@ public final class UnionEmitter implements Emitter {
       shape.scope().allowDeprecated(type, shape.variants().stream().map(VariantDecl::type).toList());
     }
 
-    type.addField(ObjectFields.codec(shape.name(), shape.scope().runtime()));
+    RuntimeTypes runtime = shape.scope().runtime();
+    type.addSuperinterface(runtime.of(JsonUnion.class));
+    UnionTable table = new UnionTable(shape);
+    type.addField(FieldSpec.builder(
+            ParameterizedTypeName.get(runtime.of(JsonCodec.class), shape.name()), "CODEC", PUBLIC, STATIC, FINAL)
+        .initializer(table.isEnough()
+            ? table.toCode()
+            : CodeBlock.of("$L$T.ofUnion($T::read)", SourceText.BREAK, runtime.of(JsonCodec.class), shape.name()))
+        .build());
     Overloads.distinct(decl, shape.scope().types()).forEach(variant -> type.addMethod(factory(shape, variant)));
     new UnionMatch(shape).method().ifPresent(type::addMethod);
-    type.addMethod(new UnionReader(shape).method());
-    type.addMethod(new UnionWriter(shape).method());
+    if (!table.isEnough()) {
+      type.addMethod(new UnionReader(shape).method());
+    }
     shape.variants().forEach(variant -> type.addType(variant(shape, variant)));
     type.addType(unknown(shape));
 
@@ -60,20 +74,16 @@ public final class UnionEmitter implements Emitter {
 
   private static TypeSpec variant(UnionShape shape, VariantDecl variant) {
     MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
-    constructor.addParameter(shape.scope().types().plain(variant.type()), "value");
+    constructor.addParameter(shape.scope().types().boxed(variant.type()), "value");
     ContainerKind.of(variant.type()).ifPresent(kind ->
         constructor.addModifiers(PUBLIC).addStatement("this.value = $L", kind.copy(CodeBlock.of("value"))));
-    return record(shape, shape.variant(variant), constructor.build())
-        .addJavadoc(Javadoc.brief(variant.docs()).toCode())
-        .build();
+    return record(shape, shape.variant(variant), constructor.build()).build();
   }
 
   private static TypeSpec unknown(UnionShape shape) {
     MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
     constructor.addParameter(shape.scope().runtime().of(JsonValue.class), "value");
-    return record(shape, shape.unknown(), constructor.build())
-        .addJavadoc("A value this client does not know.")
-        .build();
+    return record(shape, shape.unknown(), constructor.build()).build();
   }
 
   private static TypeSpec.Builder record(UnionShape shape, ClassName name, MethodSpec constructor) {

@@ -34,13 +34,11 @@ record UnionMatch(UnionShape shape) {
 
     MethodSpec.Builder match = MethodSpec.methodBuilder("match").addModifiers(PUBLIC, DEFAULT).returns(RESULT);
     match.addTypeVariable(RESULT.withBounds(JavaTypes.nullable(ClassName.OBJECT)));
-    match.addJavadoc("Calls the function of the variant this is.");
     for (VariantDecl variant : shape.variants()) {
       String parameter = names.get(variant);
       match.addParameter(function(shape.scope().types().boxed(variant.type())), parameter);
-      match.beginControlFlow("if (this instanceof $T $N)", shape.variant(variant), local);
-      match.addStatement("return $N.apply($N.value())", parameter, local);
-      match.endControlFlow();
+      match.addCode("if (this instanceof $T $N) { $Lreturn $N.apply($N.value()); }\n",
+          shape.variant(variant), local, SourceText.FILL, parameter, local);
     }
     match.addParameter(function(shape.scope().runtime().of(JsonValue.class)), unknown);
     return match.addStatement("return $N.apply((($T) this).value())", unknown, shape.unknown()).build();

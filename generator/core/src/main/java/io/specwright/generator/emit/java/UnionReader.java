@@ -16,6 +16,9 @@ import io.specwright.generator.ir.Decision.Take;
 import io.specwright.generator.ir.Decision.Undecidable;
 import io.specwright.generator.ir.UnionDecl.VariantDecl;
 import io.specwright.runtime.json.JsonReader;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -54,6 +57,13 @@ record UnionReader(UnionShape shape) {
         : CodeBlock.of("case $L -> $L$L;\n", label, SourceText.BREAK, expression(decision));
   }
 
+  /** Texts that lead to the same variant share an arm. */
+  private static String labels(List<Map.Entry<String, Decision>> cases) {
+    return cases.stream()
+        .map(text -> JavaLiteral.of(text.getKey()))
+        .collect(Collectors.joining(", " + SourceText.FILL));
+  }
+
   private CodeBlock otherwise(Optional<Decision> decision) {
     if (decision.isPresent() && decision.get() instanceof ByPresence presence) {
       return CodeBlock.of("default -> {\n$>$L$<}\n", yields(presence));
@@ -69,7 +79,9 @@ record UnionReader(UnionShape shape) {
     } else if (decision instanceof ByProperty byProperty) {
       CodeBlock.Builder code = CodeBlock.builder();
       code.add("switch (in.peekText($L)) {\n$>", JavaLiteral.of(byProperty.wireName()));
-      byProperty.cases().forEach((text, inner) -> code.add(arm(JavaLiteral.of(text), inner)));
+      byProperty.cases().entrySet().stream()
+          .collect(Collectors.groupingBy(Map.Entry::getValue, LinkedHashMap::new, Collectors.toList()))
+          .forEach((inner, texts) -> code.add(arm(labels(texts), inner)));
       return code.add(otherwise(byProperty.otherwise())).add("$<}").build();
     } else if (decision instanceof ByKind byKind) {
       CodeBlock.Builder code = CodeBlock.builder().add("switch (in.peek()) {\n$>");

@@ -78,14 +78,14 @@ class ObjectUsageTest {
         .use("""
             Patch absent = Patch.CODEC.parse("{\\"limit\\":null}");
             assertThat(absent.title()).isEmpty();
-            assertThat(absent.isTitleNull()).isFalse();
+            assertThat(absent.isNull("title")).isFalse();
             assertThat(absent.limit()).isEmpty();
             assertThat(Patch.CODEC.toJson(absent)).isEqualTo("{\\"limit\\":null}");
             Patch cleared = absent.toBuilder().title(null).limit(5).build();
-            assertThat(cleared.isTitleNull()).isTrue();
+            assertThat(cleared.isNull("title")).isTrue();
             assertThat(JsonValue.parse(Patch.CODEC.toJson(cleared)))
                 .isEqualTo(JsonValue.parse("{\\"title\\":null,\\"limit\\":5}"));
-            assertThat(cleared.toBuilder().title("x").build().isTitleNull()).isFalse();
+            assertThat(cleared.toBuilder().title("x").build().isNull("title")).isFalse();
             assertThatThrownBy(() -> Patch.builder().build()).hasMessageContaining("limit");
             """);
   }

@@ -26,7 +26,7 @@ record Property(PropertyDecl decl) {
   static Property named(String wireName, String accessor, TypeRef type) {
     String capital = Character.toUpperCase(accessor.charAt(0)) + accessor.substring(1);
     Optional<String> adder = ContainerKind.of(type).map(kind -> (kind.isMap() ? "put" : "add") + capital);
-    MemberNames names = new MemberNames(accessor, adder, Optional.empty());
+    MemberNames names = new MemberNames(accessor, adder);
     return new Property(new PropertyDecl(wireName, names, type, false, false, Access.READ_WRITE,
         false, false, Docs.NONE, Optional.empty(), Optional.empty(), List.of(), Sample.ORIGIN));
   }
@@ -101,12 +101,7 @@ record Property(PropertyDecl decl) {
     }
 
     private PropertyDecl toDecl() {
-      String accessor = from.names().accessor();
-      Optional<String> nullTest = nullable && !required
-          ? Optional.of("is" + Character.toUpperCase(accessor.charAt(0)) + accessor.substring(1) + "Null")
-          : Optional.empty();
-      MemberNames names = new MemberNames(accessor, from.names().adder(), nullTest);
-      return new PropertyDecl(from.wireName(), names, from.type(), required, nullable, access, deprecated, sensitive,
+      return new PropertyDecl(from.wireName(), from.names(), from.type(), required, nullable, access, deprecated, sensitive,
           docs, constant, defaultValue, List.of(), Sample.ORIGIN);
     }
   }

@@ -148,12 +148,12 @@ class SnippetsTest {
 
   private static PropertyDecl nullable(PropertyDecl p) {
     String accessor = p.names().accessor();
-    MemberNames names = new MemberNames(accessor, Optional.empty(), Optional.of("is" + accessor + "Null"));
+    MemberNames names = new MemberNames(accessor, Optional.empty());
     return copy(p, names, true, p.access(), p.constant());
   }
 
   private static PropertyDecl withoutAdder(PropertyDecl p) {
-    MemberNames names = new MemberNames(p.names().accessor(), Optional.empty(), Optional.empty());
+    MemberNames names = new MemberNames(p.names().accessor(), Optional.empty());
     return copy(p, names, p.nullable(), p.access(), p.constant());
   }
 

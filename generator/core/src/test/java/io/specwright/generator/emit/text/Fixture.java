@@ -94,7 +94,7 @@ public final class Fixture {
             : resolved instanceof TypeRef.MapRef ? Optional.of("put" + one) : Optional.empty();
     return new PropertyDecl(
         wireName,
-        new MemberNames(accessor, adder, Optional.empty()),
+        new MemberNames(accessor, adder),
         type,
         required,
         false,
@@ -175,7 +175,7 @@ public final class Fixture {
     boolean form = place == ParameterDecl.Place.QUERY || place == ParameterDecl.Place.COOKIE;
     return new ParameterDecl(
         wireName,
-        new MemberNames(accessor, Optional.empty(), Optional.empty()),
+        new MemberNames(accessor, Optional.empty()),
         place,
         form ? ParameterDecl.Style.FORM : ParameterDecl.Style.SIMPLE,
         form,
