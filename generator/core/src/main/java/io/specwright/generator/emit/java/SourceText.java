@@ -33,7 +33,7 @@ final class SourceText {
     while (text.at < text.in.size()) {
       text.next();
     }
-    return String.join("\n", text.out) + "\n";
+    return String.join("\n", OneLiners.of(text.out)) + "\n";
   }
 
   private void next() {
