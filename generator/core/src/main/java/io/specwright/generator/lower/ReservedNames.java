@@ -23,7 +23,7 @@ final class ReservedNames {
           // JSpecify
           "Nullable", "NullMarked",
           // the runtime
-          "ApiClient", "ApiException", "ApiKey", "ApiResponse", "Basic", "Bearer", "Bytes", "Call", "CallBuilder",
+          "ApiClient", "ApiException", "ApiKey", "ApiResponse", "Basic", "Bearer", "Bytes", "Call", "CallBuilder", "CallParams",
           "ClientErrorException", "ConnectionException", "Credentials", "DecodingException", "ErrorContext",
           "HttpBody", "HttpHeaders", "HttpRequest", "HttpResponse", "JsonCodec", "JsonCodecs", "JsonExtras", "JsonKind",
           "JsonNames", "JsonReader", "JsonValue", "JsonWriter", "ModelText", "ModelValues", "OpenEnum", "Paged",

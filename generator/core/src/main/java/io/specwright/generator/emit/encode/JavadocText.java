@@ -48,6 +48,13 @@ public final class JavadocText {
     return summary.isEmpty() ? docs.description().map(text -> firstSentence(text, width)).orElse("") : summary;
   }
 
+  /** The first paragraph without links: of the description, or else of the summary. */
+  public static String firstParagraph(Docs docs, int width) {
+    List<String> words = docs.description().map(text -> firstParagraph(CommonMark.parse(text))).orElse(List.of());
+    return String.join("\n", Words.wrap(
+        punctuated(words.isEmpty() ? firstParagraph(CommonMark.parse(docs.summary().orElse(""))) : words), width));
+  }
+
   /** Raw text as inline code, on one line; empty if nothing of it can be shown. */
   public static String code(String raw) {
     Words words = new Words();

@@ -5,12 +5,11 @@ import com.palantir.javapoet.TypeName;
 import io.specwright.generator.emit.encode.JavaLiteral;
 import io.specwright.generator.ir.Docs;
 import io.specwright.generator.ir.MemberNames;
-import io.specwright.generator.ir.ParameterDecl;
 import io.specwright.generator.ir.PropertyDecl;
 import io.specwright.generator.ir.TypeRef;
 
 /**
- * A property or a parameter as its class and its builder hold it.
+ * A property as its class and its builder hold it.
  *
  * @param name the accessor's, unless that would hide a package
  * @param held the type of the field, without nullness: every field may be null
@@ -41,12 +40,6 @@ record Field(
     State state = property.nullable() ? State.NULLABLE : property.required() ? State.REQUIRED : State.OPTIONAL;
     return new Field(name, property.names(), property.type(), types.held(property.type()), literal(property.wireName()),
         state, property.deprecated(), property.docs());
-  }
-
-  /** A parameter has no spelling to keep, so its field has the type of its codec. */
-  static Field of(ParameterDecl parameter, JavaTypes types) {
-    return new Field(parameter.names().accessor(), parameter.names(), parameter.type(), types.boxed(parameter.type()),
-        literal(parameter.wireName()), State.OPTIONAL, parameter.deprecated(), parameter.docs());
   }
 
   String accessor() {

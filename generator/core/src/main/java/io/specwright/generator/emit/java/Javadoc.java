@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** Puts a comment together from the document's words, already encoded, and our own. Empty parts leave no trace. */
 final class Javadoc {
-  private static final int WIDTH = 96;
+  private static final int WIDTH = 108;
 
   private String text;
 
@@ -25,6 +25,12 @@ final class Javadoc {
   /** The document's first sentence. */
   static Javadoc brief(Docs docs) {
     return new Javadoc(JavadocText.firstSentence(docs, WIDTH));
+  }
+
+  /** The document's first paragraph where it fits on one line, else its first sentence. */
+  static Javadoc compact(Docs docs) {
+    String paragraph = JavadocText.firstParagraph(docs, WIDTH);
+    return paragraph.indexOf('\n') < 0 ? new Javadoc(paragraph) : brief(docs);
   }
 
   /** A sentence of ours. */

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /**
  * Members that say one thing say it on one line: a body of one statement joins its header where both fit, and such
- * members stand together unless a comment or an annotation sets the next one apart.
+ * members stand together unless an annotation or a comment of several lines sets the next one apart.
  */
 final class OneLiners {
   private static final int WIDTH = 120;
@@ -50,16 +50,22 @@ final class OneLiners {
   private static List<String> grouped(List<String> lines) {
     List<String> grouped = new ArrayList<>(lines.size());
     for (int i = 0; i < lines.size(); i++) {
-      boolean between = lines.get(i).isEmpty() && i > 0 && i + 1 < lines.size();
-      if (!between || !isOneLine(lines.get(i - 1)) || !isOneLine(lines.get(i + 1))) {
+      if (!lines.get(i).isEmpty() || !isOneLine(lines, i - 1) || !isMember(lines, i + 1)) {
         grouped.add(lines.get(i));
       }
     }
     return grouped;
   }
 
-  private static boolean isOneLine(String line) {
-    return line.endsWith("}") && MEMBER.matcher(line).matches();
+  /** Whether there is a member of one line, perhaps below a comment of one line. */
+  private static boolean isMember(List<String> lines, int at) {
+    String line = at < lines.size() ? lines.get(at) : "";
+    boolean comment = line.endsWith(" */") && line.stripLeading().startsWith("/**");
+    return isOneLine(lines, comment ? at + 1 : at);
+  }
+
+  private static boolean isOneLine(List<String> lines, int at) {
+    return at >= 0 && at < lines.size() && lines.get(at).endsWith("}") && MEMBER.matcher(lines.get(at)).matches();
   }
 
   private static int indentOf(String line) {

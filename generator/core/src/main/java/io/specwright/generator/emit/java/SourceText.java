@@ -15,7 +15,7 @@ final class SourceText {
   /** Breaks here if what follows, up to the next such place, does not fit. */
   static final String FILL = "\u0002";
 
-  private static final int WIDTH = 110;
+  private static final int WIDTH = 119;
   private static final String CONTINUATION = "    ";
   private static final Pattern FIELD = Pattern.compile(" *((?:(?:private|public|static|final) )+).*;");
   private static final Pattern ENUM_CONSTANT = Pattern.compile(" *\\w+,?");
