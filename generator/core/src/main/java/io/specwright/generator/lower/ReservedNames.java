@@ -23,12 +23,12 @@ final class ReservedNames {
           // JSpecify
           "Nullable", "NullMarked",
           // the runtime
-          "ApiClient", "ApiException", "ApiKey", "ApiResponse", "Basic", "Bearer", "Bytes", "Call", "CallBuilder", "CallParams",
-          "ClientErrorException", "ConnectionException", "Credentials", "DecodingException", "ErrorContext",
-          "HttpBody", "HttpHeaders", "HttpRequest", "HttpResponse", "JsonCodec", "JsonCodecs", "JsonExtras", "JsonKind",
-          "JsonNames", "JsonReader", "JsonValue", "JsonWriter", "ModelText", "ModelValues", "OpenEnum", "Paged",
-          "ParameterStyle", "RequestOptions", "RequiredProperties", "ServerErrorException", "TimeoutException",
-          "Transport",
+          "ApiClient", "ApiException", "ApiKey", "ApiResponse", "Basic", "Bearer", "Bytes", "Call", "CallBuilder",
+          "CallParams", "CallParamsBuilder", "ClientErrorException", "ConnectionException", "Credentials",
+          "DecodingException", "ErrorContext", "HttpBody", "HttpHeaders", "HttpRequest", "HttpResponse", "JsonCodec",
+          "JsonCodecs", "JsonExtras", "JsonKind", "JsonNames", "JsonReader", "JsonValue", "JsonWriter", "ModelText",
+          "ModelValues", "OpenEnum", "Paged", "ParameterStyle", "RequestOptions", "RequiredProperties",
+          "ServerErrorException", "TimeoutException", "Transport",
           // file names that Windows keeps for devices
           "Aux", "Con", "Nul", "Prn", "Com1", "Com2", "Com3", "Com4", "Com5", "Com6", "Com7", "Com8", "Com9", "Lpt1",
           "Lpt2", "Lpt3", "Lpt4", "Lpt5", "Lpt6", "Lpt7", "Lpt8", "Lpt9");

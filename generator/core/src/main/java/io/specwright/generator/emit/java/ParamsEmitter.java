@@ -21,6 +21,7 @@ import io.specwright.generator.ir.ParamsDecl;
 import io.specwright.generator.ir.SdkModel;
 import io.specwright.generator.ir.TypeId;
 import io.specwright.runtime.http.CallParams;
+import io.specwright.runtime.http.CallParamsBuilder;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,9 +103,8 @@ public final class ParamsEmitter implements Emitter {
     }
 
     private TypeSpec builderType() {
-      ClassName base = scope.runtime().of(CallParams.class).nestedClass("Builder");
       TypeSpec.Builder type = TypeSpec.classBuilder(builder()).addModifiers(PUBLIC, STATIC, FINAL);
-      type.superclass(ParameterizedTypeName.get(base, builder()));
+      type.superclass(ParameterizedTypeName.get(scope.runtime().of(CallParamsBuilder.class), builder()));
       type.addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build());
       type.addMethod(MethodSpec.methodBuilder("build")
           .addModifiers(PUBLIC)

@@ -35,6 +35,14 @@ class OneLinersTest {
           public Builder id(String id) {
             return set(0, id);
           }
+
+          /**
+           * Sets it,
+           * or not.
+           */
+          public Builder name(String name) {
+            return set(0, name);
+          }
         }
         """)).isEqualTo("""
         final class Order {
@@ -46,9 +54,14 @@ class OneLinersTest {
           public Map<String, @Nullable List<byte[]>> names(String record) throws java.io.IOException { return this.names; }
           record Empty() {}
           void nothing() {}
-
           /** Sets it. */
           public Builder id(String id) { return set(0, id); }
+
+          /**
+           * Sets it,
+           * or not.
+           */
+          public Builder name(String name) { return set(0, name); }
         }
         """);
   }
