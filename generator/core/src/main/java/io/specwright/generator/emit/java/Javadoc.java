@@ -27,10 +27,9 @@ final class Javadoc {
     return new Javadoc(JavadocText.firstSentence(docs, WIDTH));
   }
 
-  /** The document's first paragraph where it fits on one line, else its first sentence. */
-  static Javadoc compact(Docs docs) {
-    String paragraph = JavadocText.firstParagraph(docs, WIDTH);
-    return paragraph.indexOf('\n') < 0 ? new Javadoc(paragraph) : brief(docs);
+  /** As much of what the document says as fits on one line, but at least a sentence. */
+  static Javadoc opening(Docs docs) {
+    return new Javadoc(JavadocText.opening(docs, WIDTH));
   }
 
   /** A sentence of ours. */

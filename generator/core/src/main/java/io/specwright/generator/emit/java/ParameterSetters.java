@@ -35,7 +35,7 @@ record ParameterSetters(ClassName builder, ParameterDecl parameter, int slot, Ja
     TypeName plain = scope.types().plain(parameter.type());
     List<MethodSpec> setters = new ArrayList<>();
     setters.add(start(name, JavaTypes.nullable(boxed))
-        .addJavadoc(Javadoc.compact(parameter.docs())
+        .addJavadoc(Javadoc.opening(parameter.docs())
             .defaultValue(parameter.defaultValue())
             .deprecated(parameter.deprecated())
             .toCode())
