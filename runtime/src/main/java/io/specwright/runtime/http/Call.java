@@ -26,8 +26,8 @@ public final class Call<T extends @Nullable Object> {
     this.reader = reader;
   }
 
-  /** Makes the call and waits for its result. */
-  public T execute(RequestOptions options) {
+  /** Makes the call and waits for its result. Of several options that say different things, the last one counts. */
+  public T execute(RequestOptions... options) {
     return executeWithResponse(options).body();
   }
 
@@ -36,8 +36,8 @@ public final class Call<T extends @Nullable Object> {
    *
    * @throws CallInterruptedException if the thread is interrupted, which ends the exchange
    */
-  public ApiResponse<T> executeWithResponse(RequestOptions options) {
-    CompletableFuture<HttpResponse> exchange = client.send(prepared, options);
+  public ApiResponse<T> executeWithResponse(RequestOptions... options) {
+    CompletableFuture<HttpResponse> exchange = client.send(prepared, RequestOptions.merged(options));
     try {
       return toResult(exchange.get());
     } catch (InterruptedException e) {
@@ -50,11 +50,11 @@ public final class Call<T extends @Nullable Object> {
   }
 
   /** Makes the call; failures are those of {@link #execute}. Cancelling the future ends the exchange. */
-  public CompletableFuture<T> executeAsync(RequestOptions options) {
+  public CompletableFuture<T> executeAsync(RequestOptions... options) {
     Exchange<T> result = new Exchange<>();
     CompletableFuture<HttpResponse> exchange;
     try {
-      exchange = client.send(prepared, options);
+      exchange = client.send(prepared, RequestOptions.merged(options));
     } catch (RuntimeException e) {
       return CompletableFuture.failedFuture(e);
     }

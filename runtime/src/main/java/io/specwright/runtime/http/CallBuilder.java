@@ -43,16 +43,22 @@ public final class CallBuilder {
     }
   }
 
-  /** A path parameter in style {@code simple}. An empty value, {@code .} and {@code ..} are refused. */
+  /** A path parameter of text, in style {@code simple}. An empty value, {@code .} and {@code ..} are refused. */
+  public CallBuilder path(String name, String value) {
+    return path(name, value, JsonCodecs.STRING);
+  }
+
+  /** A path parameter in style {@code simple}. */
   public <T> CallBuilder path(String name, T value, JsonCodec<T> codec) {
     return path(name, value, codec, ParameterStyle.SIMPLE, false);
   }
 
   /** A path parameter. */
   public <T> CallBuilder path(String name, T value, JsonCodec<T> codec, ParameterStyle style, boolean explode) {
-    String text = serialize(new ParameterSerializer(Place.PATH, style, explode, false), name, value, codec)
-        .orElseThrow(() -> new IllegalArgumentException("Path parameter " + name + " has no value"));
-    path.put(name, text);
+    add(new ParameterSerializer(Place.PATH, style, explode, false), name, value, codec);
+    if (!path.containsKey(name)) {
+      throw new IllegalArgumentException("Path parameter " + name + " has no value");
+    }
     return this;
   }
 
@@ -73,9 +79,7 @@ public final class CallBuilder {
       ParameterStyle style,
       boolean explode,
       boolean allowReserved) {
-    serialize(new ParameterSerializer(Place.QUERY, style, explode, allowReserved), name, value, codec)
-        .ifPresent(query::add);
-    return this;
+    return add(new ParameterSerializer(Place.QUERY, style, explode, allowReserved), name, value, codec);
   }
 
   /** A header in style {@code simple}. Line breaks and characters outside ASCII are refused. */
@@ -86,9 +90,7 @@ public final class CallBuilder {
   /** A header parameter. */
   public <T> CallBuilder header(
       String name, @Nullable T value, JsonCodec<T> codec, ParameterStyle style, boolean explode) {
-    serialize(new ParameterSerializer(Place.HEADER, style, explode, false), name, value, codec)
-        .ifPresent(text -> headers = headers.with(name, text));
-    return this;
+    return add(new ParameterSerializer(Place.HEADER, style, explode, false), name, value, codec);
   }
 
   /** A cookie in style {@code form}, exploded. */
@@ -99,9 +101,33 @@ public final class CallBuilder {
   /** A cookie parameter. */
   public <T> CallBuilder cookie(
       String name, @Nullable T value, JsonCodec<T> codec, ParameterStyle style, boolean explode) {
-    serialize(new ParameterSerializer(Place.COOKIE, style, explode, false), name, value, codec)
-        .ifPresent(cookies::add);
+    return add(new ParameterSerializer(Place.COOKIE, style, explode, false), name, value, codec);
+  }
+
+  /** The optional parameters, if there are any. */
+  public CallBuilder params(@Nullable CallParams params) {
+    if (params != null) {
+      params.parameters().forEach(this::add);
+    }
     return this;
+  }
+
+  private <T> CallBuilder add(ParameterSerializer serializer, String name, @Nullable T value, JsonCodec<T> codec) {
+    if (value != null) {
+      add(CallParameter.of(name, value, codec, serializer));
+    }
+    return this;
+  }
+
+  private void add(CallParameter parameter) {
+    parameter.text().ifPresent(text -> {
+      switch (parameter.place()) {
+        case PATH -> path.put(parameter.name(), text);
+        case QUERY -> query.add(text);
+        case HEADER -> headers = headers.with(parameter.name(), text);
+        case COOKIE -> cookies.add(text);
+      }
+    });
   }
 
   /** A body of {@code application/json}. */
@@ -200,11 +226,6 @@ public final class CallBuilder {
         idempotencyHeader,
         DeclaredErrors.of(errors));
     return new Call<>(client, prepared, reader);
-  }
-
-  private static <T> Optional<String> serialize(
-      ParameterSerializer serializer, String name, @Nullable T value, JsonCodec<T> codec) {
-    return Optional.ofNullable(value).flatMap(present -> serializer.serialize(name, tree(present, codec)));
   }
 
   private static <T> JsonValue tree(T value, JsonCodec<T> codec) {

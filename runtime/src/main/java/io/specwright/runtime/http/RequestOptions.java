@@ -62,6 +62,18 @@ public final class RequestOptions {
     return new Builder();
   }
 
+  /** All options together; where several say different things, the last one counts. */
+  static RequestOptions merged(RequestOptions... options) {
+    if (options.length == 1) {
+      return options[0];
+    }
+    Builder merged = builder();
+    for (RequestOptions each : options) {
+      merged.merge(each);
+    }
+    return merged.build();
+  }
+
   Optional<Duration> timeout() {
     return Optional.ofNullable(timeout);
   }
@@ -114,7 +126,9 @@ public final class RequestOptions {
 
     /** Sends a header, in place of the one of that name that the operation would send. */
     public Builder header(String name, String value) {
-      headers.put(Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, "value"));
+      Objects.requireNonNull(value, "value");
+      headers.remove(Objects.requireNonNull(name, "name"));
+      headers.put(name, value);
       return this;
     }
 
@@ -122,6 +136,14 @@ public final class RequestOptions {
     public Builder query(String name, String value) {
       query.add(new QueryParameter(Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, "value")));
       return this;
+    }
+
+    private void merge(RequestOptions later) {
+      timeout = later.timeout == null ? timeout : later.timeout;
+      maxRetries = later.maxRetries == null ? maxRetries : later.maxRetries;
+      idempotencyKey = later.idempotencyKey == null ? idempotencyKey : later.idempotencyKey;
+      later.headers.forEach(this::header);
+      query.addAll(later.query);
     }
 
     /** These options. */

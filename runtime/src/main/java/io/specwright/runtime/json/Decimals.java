@@ -1,6 +1,7 @@
 package io.specwright.runtime.json;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,5 +19,26 @@ public final class Decimals {
   /** The same for all spellings of a number. */
   public static int hash(@Nullable BigDecimal value) {
     return value == null ? 0 : value.stripTrailingZeros().hashCode();
+  }
+
+  /** Whether two arrays of one length hold the same; numbers are compared by value. */
+  public static boolean equalAll(@Nullable Object[] a, @Nullable Object[] b) {
+    for (int i = 0; i < a.length; i++) {
+      boolean same = a[i] instanceof BigDecimal x && b[i] instanceof BigDecimal y ? equal(x, y)
+          : Objects.equals(a[i], b[i]);
+      if (!same) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The same for arrays that are {@linkplain #equalAll equal}. */
+  public static int hashAll(@Nullable Object[] values) {
+    int hash = 1;
+    for (Object value : values) {
+      hash = 31 * hash + (value instanceof BigDecimal number ? hash(number) : Objects.hashCode(value));
+    }
+    return hash;
   }
 }

@@ -76,13 +76,13 @@ public abstract class JsonModel {
   public final boolean equals(@Nullable Object other) {
     return other != null
         && getClass() == other.getClass()
-        && ModelValues.equal(slots, ((JsonModel) other).slots)
+        && Decimals.equalAll(slots, ((JsonModel) other).slots)
         && extras.equals(((JsonModel) other).extras);
   }
 
   @Override
   public final int hashCode() {
-    return 31 * ModelValues.hash(slots) + extras.hashCode();
+    return 31 * Decimals.hashAll(slots) + extras.hashCode();
   }
 
   /** {@code LicenseEntity[id=lic_1, key=***]}: what is there, under the names on the wire. */

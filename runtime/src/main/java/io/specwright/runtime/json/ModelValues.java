@@ -1,7 +1,5 @@
 package io.specwright.runtime.json;
 
-import java.math.BigDecimal;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,28 +21,5 @@ public final class ModelValues {
   /** The values of a model, for its {@code toBuilder()}. */
   public static ModelValues of(JsonModel model) {
     return new ModelValues(model.codec, model.slots, model.extras);
-  }
-
-  /** Whether both hold the same; numbers are compared by value. */
-  static boolean equal(@Nullable Object[] a, @Nullable Object[] b) {
-    for (int i = 0; i < a.length; i++) {
-      if (!equal(a[i], b[i])) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean equal(@Nullable Object a, @Nullable Object b) {
-    return a instanceof BigDecimal x && b instanceof BigDecimal y ? Decimals.equal(x, y) : Objects.equals(a, b);
-  }
-
-  /** The same for values that are {@linkplain #equal equal}. */
-  static int hash(@Nullable Object[] values) {
-    int hash = 1;
-    for (Object value : values) {
-      hash = 31 * hash + (value instanceof BigDecimal number ? Decimals.hash(number) : Objects.hashCode(value));
-    }
-    return hash;
   }
 }

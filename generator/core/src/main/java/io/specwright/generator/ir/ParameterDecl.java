@@ -27,6 +27,14 @@ public record ParameterDecl(
     List<JsonValue> examples,
     Origin origin) {
 
+  /** Whether it is written as OpenAPI says where a document says nothing. */
+  public boolean isWrittenAsUsual() {
+    boolean form = place == Place.QUERY || place == Place.COOKIE;
+    return style == (form ? Style.FORM : Style.SIMPLE)
+        && explode == form
+        && !(place == Place.QUERY && allowReserved);
+  }
+
   /** OpenAPI's {@code in}. */
   public enum Place {
     PATH,

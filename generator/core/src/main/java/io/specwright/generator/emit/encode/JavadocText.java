@@ -48,6 +48,20 @@ public final class JavadocText {
     return summary.isEmpty() ? docs.description().map(text -> firstSentence(text, width)).orElse("") : summary;
   }
 
+  /** As many of the first sentences as fit on one line, but at least one: of the description, or else the summary. */
+  public static String opening(Docs docs, int width) {
+    List<String> described = docs.description().map(text -> firstParagraph(CommonMark.parse(text))).orElse(List.of());
+    List<String> words = described.isEmpty() ? firstParagraph(CommonMark.parse(docs.summary().orElse(""))) : described;
+    int end = upToSentenceEnd(words).size();
+    for (int next = end; next < words.size(); end = next) {
+      next += upToSentenceEnd(words.subList(next, words.size())).size();
+      if (String.join(" ", words.subList(0, next)).length() >= width) {
+        break;
+      }
+    }
+    return String.join("\n", Words.wrap(punctuated(words.subList(0, end)), width));
+  }
+
   /** Raw text as inline code, on one line; empty if nothing of it can be shown. */
   public static String code(String raw) {
     Words words = new Words();

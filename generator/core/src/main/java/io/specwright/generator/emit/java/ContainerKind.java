@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How a list, set or map is copied and sealed; all keep the order of the document.
+ * How a list, set or map is copied; all keep the order of the document.
  *
  * @param element of a list or set, or the value of a map
  * @param growing the class that elements are added to
@@ -42,10 +42,5 @@ record ContainerKind(TypeRef element, boolean nullableElements, Class<?> growing
     return growing == ArrayList.class && !nullableElements
         ? CodeBlock.of("$T.copyOf($L)", List.class, value)
         : CodeBlock.of("$T.$L(new $T<>($L))", Collections.class, sealer, growing, value);
-  }
-
-  /** An unmodifiable view, for a container nobody else keeps. */
-  CodeBlock seal(CodeBlock value) {
-    return CodeBlock.of("$T.$L($L)", Collections.class, sealer, value);
   }
 }

@@ -1,19 +1,15 @@
 package io.specwright.generator.emit.java;
 
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.TypeName;
 import io.specwright.generator.emit.encode.JavaLiteral;
-import io.specwright.generator.ir.Docs;
 import io.specwright.generator.ir.MemberNames;
-import io.specwright.generator.ir.ParameterDecl;
 import io.specwright.generator.ir.PropertyDecl;
 import io.specwright.generator.ir.TypeRef;
 
 /**
- * A property or a parameter as its class and its builder hold it.
+ * A property as its class and its builder name it.
  *
  * @param name the accessor's, unless that would hide a package
- * @param held the type of the field, without nullness: every field may be null
  * @param wireName a literal
  * @param state what a value means where it is null
  */
@@ -21,11 +17,9 @@ record Field(
     String name,
     MemberNames names,
     TypeRef type,
-    TypeName held,
     CodeBlock wireName,
     State state,
-    boolean deprecated,
-    Docs docs) {
+    boolean deprecated) {
 
   /** What a caller may say by null. */
   enum State {
@@ -37,28 +31,13 @@ record Field(
     NULLABLE
   }
 
-  static Field of(PropertyDecl property, String name, JavaTypes types) {
+  static Field of(PropertyDecl property, String name) {
     State state = property.nullable() ? State.NULLABLE : property.required() ? State.REQUIRED : State.OPTIONAL;
-    return new Field(name, property.names(), property.type(), types.held(property.type()), literal(property.wireName()),
-        state, property.deprecated(), property.docs());
-  }
-
-  /** A parameter has no spelling to keep, so its field has the type of its codec. */
-  static Field of(ParameterDecl parameter, JavaTypes types) {
-    return new Field(parameter.names().accessor(), parameter.names(), parameter.type(), types.boxed(parameter.type()),
-        literal(parameter.wireName()), State.OPTIONAL, parameter.deprecated(), parameter.docs());
+    CodeBlock wireName = CodeBlock.of("$L", JavaLiteral.of(property.wireName()));
+    return new Field(name, property.names(), property.type(), wireName, state, property.deprecated());
   }
 
   String accessor() {
     return names.accessor();
-  }
-
-  /** The same field where it is known to have a value. */
-  Field present() {
-    return new Field(name, names, type, held, wireName, State.REQUIRED, deprecated, docs);
-  }
-
-  private static CodeBlock literal(String wireName) {
-    return CodeBlock.of("$L", JavaLiteral.of(wireName));
   }
 }

@@ -14,11 +14,19 @@ import io.specwright.generator.ir.TypeRef.ListRef;
 import io.specwright.generator.ir.TypeRef.MapRef;
 import io.specwright.generator.ir.TypeRef.NamedRef;
 import io.specwright.generator.ir.TypeRef.ScalarRef;
+import io.specwright.runtime.json.Bytes;
 import io.specwright.runtime.json.JsonCodecs;
 import io.specwright.runtime.json.JsonValue;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.OffsetTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Types of the model in Java: how they are named, and how their values are read and written. */
@@ -51,12 +59,7 @@ final class JavaTypes {
 
   /** The type callers meet: {@code long}, {@code List<String>}. */
   TypeName plain(TypeRef type) {
-    return type.resolved() instanceof ScalarRef ref ? ScalarNames.of(ref.scalar(), runtime).type() : boxed(type);
-  }
-
-  /** The type of a model's field; a double is held as the exact number that was read. */
-  TypeName held(TypeRef type) {
-    return type.resolved() instanceof ScalarRef ref ? ScalarNames.of(ref.scalar(), runtime).held() : boxed(type);
+    return type.resolved() instanceof ScalarRef ref ? scalarType(ref.scalar()) : boxed(type);
   }
 
   static boolean isDouble(TypeRef type) {
@@ -86,6 +89,25 @@ final class JavaTypes {
     return type instanceof NamedRef named && !(context.type(named.id()) instanceof EnumDecl);
   }
 
+  /** The type callers meet; primitive where there is one. */
+  private TypeName scalarType(Scalar scalar) {
+    return switch (scalar) {
+      case STRING -> ClassName.get(String.class);
+      case BOOLEAN -> TypeName.BOOLEAN;
+      case INT -> TypeName.INT;
+      case LONG -> TypeName.LONG;
+      case DECIMAL -> ClassName.get(BigDecimal.class);
+      case DOUBLE -> TypeName.DOUBLE;
+      case DATE_TIME -> ClassName.get(OffsetDateTime.class);
+      case DATE -> ClassName.get(LocalDate.class);
+      case TIME -> ClassName.get(OffsetTime.class);
+      case DURATION -> ClassName.get(Duration.class);
+      case UUID -> ClassName.get(UUID.class);
+      case URI -> ClassName.get(URI.class);
+      case BYTES -> runtime.of(Bytes.class);
+    };
+  }
+
   private CodeBlock elementCodec(TypeRef element, boolean nullable) {
     return nullable
         ? CodeBlock.of("$T.nullable($L)", runtime.of(JsonCodecs.class), codec(element))
@@ -95,7 +117,7 @@ final class JavaTypes {
   private final class Boxed implements TypeCases<TypeName> {
     @Override
     public TypeName scalar(Scalar scalar) {
-      return ScalarNames.of(scalar, runtime).type().box();
+      return scalarType(scalar).box();
     }
 
     @Override

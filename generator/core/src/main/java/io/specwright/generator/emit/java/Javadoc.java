@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** Puts a comment together from the document's words, already encoded, and our own. Empty parts leave no trace. */
 final class Javadoc {
-  private static final int WIDTH = 104;
+  private static final int WIDTH = 106;
 
   private String text;
 
@@ -30,6 +30,11 @@ final class Javadoc {
   /** The document's first sentence. */
   static Javadoc brief(Docs docs) {
     return new Javadoc(JavadocText.firstSentence(docs, WIDTH));
+  }
+
+  /** As much of what the document says as fits on one line, but at least a sentence. */
+  static Javadoc opening(Docs docs) {
+    return new Javadoc(JavadocText.opening(docs, WIDTH));
   }
 
   /** A sentence of ours. */

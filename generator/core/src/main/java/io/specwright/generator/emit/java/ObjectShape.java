@@ -40,7 +40,7 @@ record ObjectShape(
         .map(property -> {
           String accessor = property.names().accessor();
           String field = scope.isPackageRoot(accessor) ? names.newName(accessor) : accessor;
-          return Field.of(property, field, scope.types());
+          return Field.of(property, field);
         })
         .toList();
   }

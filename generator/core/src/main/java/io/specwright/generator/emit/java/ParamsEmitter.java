@@ -15,37 +15,59 @@ import io.specwright.generator.emit.Emitter;
 import io.specwright.generator.emit.GeneratedFile;
 import io.specwright.generator.emit.encode.JavaLiteral;
 import io.specwright.generator.emit.encode.JavadocText;
+import io.specwright.generator.ir.PaginationDecl.ByPageNumber;
 import io.specwright.generator.ir.ParameterDecl;
 import io.specwright.generator.ir.ParamsDecl;
 import io.specwright.generator.ir.SdkModel;
-import io.specwright.runtime.json.ModelText;
+import io.specwright.generator.ir.TypeId;
+import io.specwright.runtime.http.CallParams;
+import io.specwright.runtime.http.CallParamsBuilder;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A class per operation that has optional parameters. Its fields are open to the service next to it. */
+/** A class per operation that has optional parameters: a builder with setters, on a base class that does the work. */
 public final class ParamsEmitter implements Emitter {
 
   @Override
   public Stream<GeneratedFile> emit(SdkModel model, EmitContext context) {
     JavaScope scope = new JavaScope(model, context);
-    return model.params().stream().map(params -> new ParamsClass(params, scope).emit());
+    Map<TypeId, String> pages = pages(model);
+    return model.params().stream()
+        .map(params -> new ParamsClass(params, Optional.ofNullable(pages.get(params.id())), scope).emit());
   }
 
-  private record ParamsClass(ParamsDecl decl, JavaScope scope) {
+  /** The parameters that services read, because they walk from page to page. */
+  private static Map<TypeId, String> pages(SdkModel model) {
+    Map<TypeId, String> pages = new HashMap<>();
+    model.services().stream().flatMap(service -> service.operations().stream()).forEach(operation ->
+        operation.pagination().map(pagination -> ((ByPageNumber) pagination).page()).ifPresent(page ->
+            pages.put(operation.params().orElseThrow().id(), page)));
+    return pages;
+  }
+
+  /**
+   * @param page the accessor of the parameter that the service reads
+   */
+  private record ParamsClass(ParamsDecl decl, Optional<String> page, JavaScope scope) {
 
     GeneratedFile emit() {
       TypeSpec.Builder type = TypeSpec.classBuilder(name()).addModifiers(PUBLIC, FINAL);
+      type.superclass(scope.runtime().of(CallParams.class));
       type.addJavadoc("Optional parameters of $L.", JavadocText.code(decl.operationId()));
       scope.allowDeprecated(type, decl.parameters().stream().map(ParameterDecl::type).toList());
 
-      fields().forEach(field -> type.addField(JavaTypes.nullable(field.held()), field.name(), FINAL));
-      type.addMethod(constructor());
+      type.addMethod(MethodSpec.constructorBuilder()
+          .addModifiers(PRIVATE)
+          .addParameter(builder(), "builder")
+          .addStatement("super(builder$L)", sensitive())
+          .build());
       type.addMethod(start("builder").addModifiers(STATIC).addStatement("return new $T()", builder()).build());
-      decl.parameters().forEach(parameter -> type.addMethod(accessor(parameter)));
-      type.addMethod(start("toBuilder").addStatement("return new $T(this)", builder()).build());
-      new Equality(name(), scope.runtime(), fields(), List.of()).addTo(type);
-      type.addMethod(toStringMethod());
+      page.ifPresent(accessor -> type.addMethod(reader(accessor)));
+      type.addMethod(start("toBuilder").addStatement("return fill(new $T())", builder()).build());
       type.addType(builderType());
 
       return scope.file(decl.id(), type);
@@ -59,73 +81,40 @@ public final class ParamsEmitter implements Emitter {
       return ObjectShape.builderOf(name());
     }
 
-    private List<Field> fields() {
-      return decl.parameters().stream().map(parameter -> Field.of(parameter, scope.types())).toList();
-    }
-
     private MethodSpec.Builder start(String method) {
       return MethodSpec.methodBuilder(method).addModifiers(PUBLIC).returns(builder());
     }
 
-    private MethodSpec constructor() {
-      return copying(builder(), "builder");
+    private String sensitive() {
+      return decl.parameters().stream()
+          .filter(ParameterDecl::sensitive)
+          .map(parameter -> ", " + SourceText.FILL + JavaLiteral.of(parameter.wireName()))
+          .collect(Collectors.joining());
     }
 
-    private MethodSpec copying(ClassName source, String parameter) {
-      MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(PRIVATE);
-      constructor.addParameter(source, parameter);
-      fields().forEach(field -> constructor.addStatement("this.$N = $N.$N", field.name(), parameter, field.name()));
-      return constructor.build();
-    }
-
-    private MethodSpec accessor(ParameterDecl parameter) {
-      MethodSpec.Builder accessor = MethodSpec.methodBuilder(parameter.names().accessor()).addModifiers(PUBLIC);
-      accessor.addJavadoc(Javadoc.full(parameter.docs())
-          .defaultValue(parameter.defaultValue())
-          .deprecated(parameter.deprecated())
-          .toCode());
-      if (parameter.deprecated()) {
-        accessor.addAnnotation(Deprecated.class);
-      }
-      return accessor
-          .returns(ParameterizedTypeName.get(ClassName.get(Optional.class), scope.types().boxed(parameter.type())))
-          .addStatement("return $T.ofNullable($N)", Optional.class, parameter.names().accessor())
-          .build();
-    }
-
-    private MethodSpec toStringMethod() {
-      List<CodeBlock> calls = decl.parameters().stream()
-          .map(parameter -> CodeBlock.of(parameter.sensitive() ? "addSensitive($S, $N)" : "add($S, $N)",
-              parameter.names().accessor(), parameter.names().accessor()))
-          .toList();
-      CallChain text = new CallChain(scope.runtime().of(ModelText.class),
-          CodeBlock.of("$L", JavaLiteral.of(decl.id().simpleName())), calls);
-      List<String> fields = fields().stream().map(Field::name).toList();
-      return Equality.overriding("toString", ClassName.get(String.class))
-          .addCode(text.toCode("return ", CodeBlock.of("$L.toString()", SourceText.FILL), "text", fields))
+    private MethodSpec reader(String accessor) {
+      List<ParameterDecl> parameters = decl.parameters();
+      int slot = parameters.stream().map(parameter -> parameter.names().accessor()).toList().indexOf(accessor);
+      return MethodSpec.methodBuilder(accessor)
+          .returns(ParameterizedTypeName.get(
+              ClassName.get(Optional.class), scope.types().boxed(parameters.get(slot).type())))
+          .addStatement("return get($L)", slot)
           .build();
     }
 
     private TypeSpec builderType() {
       TypeSpec.Builder type = TypeSpec.classBuilder(builder()).addModifiers(PUBLIC, STATIC, FINAL);
-      type.addJavadoc("Builds {@link $L}.", decl.id().simpleName());
-      fields().forEach(field -> type.addField(JavaTypes.nullable(field.held()), field.name(), PRIVATE));
+      type.superclass(ParameterizedTypeName.get(scope.runtime().of(CallParamsBuilder.class), builder()));
       type.addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build());
-      type.addMethod(copying(name(), "from"));
-      Setters setters = new Setters(builder(), scope, field -> CodeBlock.of(""));
-      fields().forEach(field -> setters.of(field).forEach(type::addMethod));
-      MethodSpec.Builder build = MethodSpec.methodBuilder("build").addModifiers(PUBLIC).returns(name());
-      fields().stream()
-          .filter(field -> field.names().adder().isPresent())
-          .map(ParamsClass::seal)
-          .forEach(build::addCode);
-      return type.addMethod(build.addStatement("return new $T(this)", name()).build()).build();
-    }
-
-    private static CodeBlock seal(Field field) {
-      CodeBlock self = CodeBlock.of("$N", field.name());
-      return CodeBlock.of("$L = $L == null ? null $L: $L;\n",
-          self, self, SourceText.FILL, ContainerKind.of(field.type()).orElseThrow().seal(self));
+      type.addMethod(MethodSpec.methodBuilder("build")
+          .addModifiers(PUBLIC)
+          .returns(name())
+          .addStatement("return new $T(this)", name())
+          .build());
+      for (int slot = 0; slot < decl.parameters().size(); slot++) {
+        new ParameterSetters(builder(), decl.parameters().get(slot), slot, scope).all().forEach(type::addMethod);
+      }
+      return type.build();
     }
   }
 }

@@ -28,4 +28,29 @@ public final class JavaLayout {
     boolean fitsBelow = indent + 4 + list.length() + 1 + after.length() <= WIDTH;
     return before + "(" + CONTINUATION + (fitsBelow ? list : String.join("," + CONTINUATION, arguments)) + ")" + after;
   }
+
+  /** {@code start.a().b()}, with as many links on a line as fit; further lines are indented by four. */
+  public static String chain(int indent, String start, List<String> links) {
+    StringBuilder text = new StringBuilder(start);
+    for (String link : links) {
+      int end = link.indexOf('\n') < 0 ? link.length() : link.indexOf('\n');
+      boolean fits = column(indent, text) + end < WIDTH;
+      text.append(fits ? "" : CONTINUATION).append(fits ? link : link.replace("\n", CONTINUATION));
+    }
+    return text.toString();
+  }
+
+  /** Where the next character goes, with room for a semicolon. */
+  private static int column(int indent, StringBuilder text) {
+    return indent + text.length() - (text.lastIndexOf("\n") + 1);
+  }
+
+  /** A method of one statement, which stands on the last line of its header if it fits there. */
+  static String method(int indent, String header, String statement) {
+    String line = header + " " + statement + " }";
+    int last = line.length() - (line.lastIndexOf('\n') + 1);
+    return statement.indexOf('\n') < 0 && indent + last <= WIDTH
+        ? line
+        : header + "\n  " + statement.replace("\n", "\n  ") + "\n}";
+  }
 }

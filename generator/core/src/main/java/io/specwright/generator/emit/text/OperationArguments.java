@@ -44,7 +44,7 @@ public final class OperationArguments {
       String type = types.imports().use(declared.id());
       return new Argument(type, type, unused("params"), "the optional parameters");
     });
-    params.ifPresent(argument -> addOptional(argument, argument.type() + ".builder().build()"));
+    params.ifPresent(argument -> addOptional(argument));
     String optionsType = types.runtime("http", "RequestOptions");
     options = new Argument(optionsType, optionsType, unused("options"), "");
   }
@@ -57,7 +57,7 @@ public final class OperationArguments {
       addRequired(new Argument(type, raw ? type : types.erased(body.type()), body.javaName(), docs));
     } else {
       String boxed = raw ? type : types.boxed(body.type());
-      addOptional(new Argument(types.nullable(boxed), boxed.replaceFirst("<.*", ""), body.javaName(), docs), "null");
+      addOptional(new Argument(types.nullable(boxed), boxed.replaceFirst("<.*", ""), body.javaName(), docs));
     }
   }
 
@@ -68,9 +68,9 @@ public final class OperationArguments {
     names.add(argument.name());
   }
 
-  private void addOptional(Argument argument, String absent) {
+  private void addOptional(Argument argument) {
     all.add(argument);
-    defaults.add(absent);
+    defaults.add("null");
     names.add(argument.name());
   }
 

@@ -1,105 +1,74 @@
 package io.specwright.generator.emit.text;
 
 import io.specwright.generator.emit.encode.JavaLiteral;
+import io.specwright.generator.emit.text.CommonCall.Access;
 import io.specwright.generator.emit.text.Encoded.Code;
-import io.specwright.generator.emit.text.Encoded.Literal;
-import io.specwright.generator.emit.text.ServiceView.CallView;
-import io.specwright.generator.ir.BodyDecl;
+import io.specwright.generator.emit.text.OperationArguments.Argument;
 import io.specwright.generator.ir.OperationDecl;
-import io.specwright.generator.ir.OperationDecl.ErrorCase;
-import io.specwright.generator.ir.ParameterDecl;
-import io.specwright.generator.ir.ParameterDecl.Place;
-import io.specwright.generator.ir.ParameterDecl.Style;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
-/** The private method of a service that describes an operation's request and response to the runtime. */
-final class OperationCall {
-  private static final int STEP_INDENT = 8;
+/** The private methods of a service that describe requests and responses to the runtime. */
+record OperationCall(JavaTypes types, Optional<CommonCall> common) {
+  private static final int INDENT = 2;
 
-  private final OperationDecl operation;
-  private final JavaTypes types;
-  private final OperationArguments arguments;
-
-  OperationCall(OperationDecl operation, JavaTypes types) {
-    this.operation = operation;
-    this.types = types;
-    this.arguments = new OperationArguments(operation, types);
-  }
-
-  static String methodName(OperationDecl operation) {
-    return operation.names().sync() + "Call";
-  }
-
-  CallView view() {
-    String result = new OperationResult(operation, types).boxed();
-    String start = "private " + types.runtime("http", "Call") + "<" + result + "> " + methodName(operation);
-    List<String> declarations = OperationArguments.declarations(arguments.all());
-    return new CallView(
-        new Code(JavaLayout.call(2, start, declarations, " {")),
-        new Code(arguments.field("client")),
-        new Literal(JavaLiteral.of(operation.httpMethod())),
-        new Literal(JavaLiteral.of(operation.path())),
-        steps().stream().map(Code::new).toList(),
-        new Code(new OperationResult(operation, types).lastStep()));
-  }
-
-  private List<String> steps() {
-    List<String> steps = new ArrayList<>();
-    operation.positional().forEach(parameter -> steps.add(parameter(parameter, parameter.names().accessor())));
-    arguments.params().ifPresent(
-        params -> operation.params().orElseThrow().parameters()
-            .forEach(parameter -> steps.add(parameter(parameter, params.name() + "." + parameter.names().accessor()))));
-    operation.body().ifPresent(body -> steps.add(body(body)));
-    operation.security().forEach(
-        schemes -> steps.add(step("auth", schemes.stream().map(JavaLiteral::of).toList())));
-    operation.serverUrl().ifPresent(url -> steps.add(step("server", List.of(JavaLiteral.of(url)))));
-    operation.errors().forEach(error -> steps.add(error(error)));
-    return steps;
-  }
-
-  private static String step(String method, List<String> arguments) {
-    return JavaLayout.call(STEP_INDENT, "." + method, arguments, "");
-  }
-
-  private String parameter(ParameterDecl parameter, String value) {
-    List<String> list = new ArrayList<>(
-        List.of(JavaLiteral.of(parameter.wireName()), value, types.codec(parameter.type())));
-    boolean query = parameter.place() == Place.QUERY;
-    if (!isDefault(parameter)) {
-      list.add(types.runtime("http", "ParameterStyle") + "." + parameter.style().name());
-      list.add(JavaLiteral.of(parameter.explode()));
-      if (query) {
-        list.add(JavaLiteral.of(parameter.allowReserved()));
-      }
+  /** @param methods all public ones of the service */
+  static String methodName(OperationDecl operation, Set<String> methods) {
+    String name = operation.names().sync() + "Call";
+    while (methods.contains(name)) {
+      name += "_";
     }
-    return step(parameter.place().name().toLowerCase(Locale.ROOT), list);
+    return name;
   }
 
-  /** Whether the parameter is written as OpenAPI says where a document says nothing. */
-  private static boolean isDefault(ParameterDecl parameter) {
-    boolean form = parameter.place() == Place.QUERY || parameter.place() == Place.COOKIE;
-    return parameter.style() == (form ? Style.FORM : Style.SIMPLE)
-        && parameter.explode() == form
-        && !(parameter.place() == Place.QUERY && parameter.allowReserved());
+  /** The method that begins the calls of most operations. */
+  Optional<Code> commonMethod() {
+    CallSteps steps = new CallSteps(types);
+    return common.map(shared -> {
+      List<String> links = new ArrayList<>(List.of(".call(method, path)"));
+      links.addAll(steps.access(shared.access()));
+      links.addAll(steps.errors(shared.errors()));
+      String string = types.imports().use(String.class);
+      String header = "private " + types.runtime("http", "CallBuilder") + " call("
+          + string + " method, " + string + " path) {";
+      return new Code(JavaLayout.method(INDENT, header, JavaLayout.chain(INDENT + 2, "return client", links) + ";"));
+    });
   }
 
-  private String body(BodyDecl body) {
-    String value = body.javaName();
-    return switch (body.encoding()) {
-      case JSON -> body.mediaType().equals("application/json")
-          ? step("json", List.of(value, types.codec(body.type())))
-          : step("json", List.of(JavaLiteral.of(body.mediaType()), value, types.codec(body.type())));
-      case FORM -> step("form", List.of(value, types.codec(body.type())));
-      case TEXT -> step("text", List.of(JavaLiteral.of(body.mediaType()), value));
-      case RAW -> step("body", List.of(value));
-    };
+  /** The method that describes one operation. */
+  Code method(OperationDecl operation, String name) {
+    OperationArguments arguments = new OperationArguments(operation, types);
+    OperationResult result = new OperationResult(operation, types);
+    List<Argument> taken = arguments.all().stream()
+        .map(argument -> arguments.params().filter(argument::equals).isPresent()
+            ? new Argument(types.nullable(argument.type()), argument.erased(), argument.name(), argument.docs())
+            : argument)
+        .toList();
+    String start = "private " + types.runtime("http", "Call") + "<" + result.boxed() + "> " + name;
+    String header = JavaLayout.call(INDENT, start, OperationArguments.declarations(taken), " {");
+    Optional<CommonCall> shared = common.filter(call -> call.isPartOf(operation));
+    String receiver = shared.isPresent() ? "call" : arguments.field("client") + ".call";
+    String begin = "return " + receiver + "("
+        + JavaLiteral.of(operation.httpMethod()) + ", " + JavaLiteral.of(operation.path()) + ")";
+    List<String> steps = steps(operation, arguments, shared);
+    steps.add(result.lastStep());
+    return new Code(JavaLayout.method(INDENT, header, JavaLayout.chain(INDENT + 2, begin, steps) + ";"));
   }
 
-  private String error(ErrorCase error) {
-    String low = JavaLiteral.of(error.status().low());
-    String high = JavaLiteral.of(error.status().high());
-    return step("error", List.of(low, high, types.imports().use(error.error()) + "::new"));
+  private List<String> steps(OperationDecl operation, OperationArguments arguments, Optional<CommonCall> shared) {
+    CallSteps steps = new CallSteps(types);
+    List<String> list = new ArrayList<>();
+    operation.positional().forEach(parameter -> list.add(steps.parameter(parameter)));
+    arguments.params().ifPresent(params -> list.add(CallSteps.step("params", List.of(params.name()))));
+    operation.body().ifPresent(body -> list.add(steps.body(body)));
+    if (shared.isEmpty()) {
+      list.addAll(steps.access(Access.of(operation)));
+    }
+    List<CommonCall.Thrown> errors = new ArrayList<>(CommonCall.thrown(operation));
+    shared.ifPresent(call -> errors.removeAll(call.errors()));
+    list.addAll(steps.errors(errors));
+    return list;
   }
 }

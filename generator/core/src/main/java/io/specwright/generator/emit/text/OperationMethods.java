@@ -2,130 +2,108 @@ package io.specwright.generator.emit.text;
 
 import io.specwright.generator.emit.encode.JavadocText;
 import io.specwright.generator.emit.text.Encoded.Code;
-import io.specwright.generator.emit.text.Encoded.TypeText;
 import io.specwright.generator.emit.text.OperationArguments.Argument;
-import io.specwright.generator.emit.text.ServiceView.MethodView;
+import io.specwright.generator.ir.Docs;
 import io.specwright.generator.ir.OperationDecl;
 import io.specwright.generator.ir.OperationDecl.ErrorCase;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * The public methods of one operation. Each comes with what is required, with that and options for the call, and where
- * there is something optional also with everything; the last one does the work.
+ * The public methods of one operation: synchronous, asynchronous, with status and headers, and page after page. Each
+ * comes with what is required, and where there is something optional also with everything.
  */
 final class OperationMethods {
-  private static final int BODY_INDENT = 4;
+  private static final int INDENT = 2;
+  private static final Set<String> NO_WORDS =
+      Set.of("ok", "success", "successful", "successful response", "successful operation", "response", "created");
 
   private final OperationDecl operation;
+  private final String callName;
   private final JavaTypes types;
   private final OperationArguments arguments;
   private final OperationResult result;
-  private final List<MethodView> views = new ArrayList<>();
+  private final List<Code> methods = new ArrayList<>();
 
-  OperationMethods(OperationDecl operation, JavaTypes types) {
+  OperationMethods(OperationDecl operation, String callName, JavaTypes types) {
     this.operation = operation;
+    this.callName = callName;
     this.types = types;
     this.arguments = new OperationArguments(operation, types);
     this.result = new OperationResult(operation, types);
+    String returning = result.isNothing() ? "" : "return ";
+    addExecuting(result.plain(), operation.names().sync(), returning, "execute");
+    String future = types.imports().use(CompletableFuture.class) + "<" + result.boxed() + ">";
+    addExecuting(future, operation.names().async(), "return ", "executeAsync");
+    String response = types.runtime("http", "ApiResponse") + "<" + result.boxed() + ">";
+    addExecuting(response, operation.names().withResponse(), "return ", "executeWithResponse");
+    operation.pagination().ifPresent(pagination -> addPaged(new PagedMethod(operation, pagination, types, arguments)));
   }
 
-  /**
-   * One way to call the operation.
-   *
-   * @param work the statement of the method that has all arguments
-   */
-  private record Way(String name, String returnType, Javadoc javadoc, String work) {}
+  /** In the order in which a reader wants them. */
+  List<Code> code() {
+    return List.copyOf(methods);
+  }
 
-  List<MethodView> views() {
-    String sync = operation.names().sync();
-    String returning = result.isNothing() ? "" : "return ";
-    add(new Way(sync, result.plain(), documented(), execute(returning, "execute")));
-    add(new Way(
-        operation.names().async(),
-        types.imports().use(CompletableFuture.class) + "<" + result.boxed() + ">",
-        Javadoc.sentence(like(sync, "without waiting")),
-        execute("return ", "executeAsync")));
-    add(new Way(
-        operation.names().withResponse(),
-        types.runtime("http", "ApiResponse") + "<" + result.boxed() + ">",
-        Javadoc.sentence(like(sync, "with status and headers")),
-        execute("return ", "executeWithResponse")));
-    operation.pagination().ifPresent(pagination -> addPaged(new PagedMethod(operation, pagination, types, arguments)));
-    return List.copyOf(views);
+  private void addExecuting(String type, String name, String returning, String execution) {
+    String options = arguments.options().name();
+    addAll(type, name, values -> JavaLayout.chain(INDENT + 2,
+        JavaLayout.call(INDENT + 2, returning + callName, values, ""), List.of("." + execution + "(" + options + ")")));
   }
 
   private void addPaged(PagedMethod paged) {
-    add(new Way(
-        operation.names().all().orElseThrow(),
-        paged.returnType(),
-        Javadoc.sentence(like(operation.names().sync(), "page after page as the result is read")),
-        paged.statement()));
+    String name = operation.names().all().orElseThrow();
+    List<String> empty = new ArrayList<>(arguments.defaults());
+    empty.set(empty.size() - 1, arguments.params().orElseThrow().type() + ".builder().build()");
+    empty.add(arguments.options().name());
+    add(paged.returnType(), name, arguments.required(), JavaLayout.call(INDENT + 2, "return " + name, empty, ""));
+    add(paged.returnType(), name, arguments.all(), paged.statement());
   }
 
-  private String execute(String returning, String execution) {
-    List<String> values = OperationArguments.names(arguments.all());
-    String call = JavaLayout.call(BODY_INDENT, returning + OperationCall.methodName(operation), values, "");
-    String end = "." + execution + "(" + arguments.options().name() + ");";
-    int lastLine = call.length() - call.lastIndexOf('\n') - 1;
-    return BODY_INDENT + lastLine + end.length() > JavaLayout.WIDTH ? call + "\n    " + end : call + end;
-  }
-
-  private void add(Way way) {
-    List<Argument> required = arguments.required();
-    String options = arguments.options().name();
-    String noOptions = arguments.options().type() + ".none()";
-    String forOneCall = "with options for this call";
-    add(way, way.javadoc(), required, delegate(way, append(OperationArguments.names(required), noOptions)));
-    if (!arguments.hasOptional()) {
-      add(way, Javadoc.sentence(link(way.name(), required, forOneCall)), withOptions(required), way.work());
-      return;
+  private void addAll(String type, String name, Function<List<String>, String> statement) {
+    add(type, name, arguments.required(), statement.apply(arguments.defaults()));
+    if (arguments.hasOptional()) {
+      add(type, name, arguments.all(), statement.apply(OperationArguments.names(arguments.all())));
     }
-    List<Argument> all = arguments.all();
-    String optional = arguments.params().isPresent() ? "with optional parameters" : "with a body";
-    String defaults = delegate(way, append(arguments.defaults(), options));
-    add(way, Javadoc.sentence(link(way.name(), required, forOneCall)), withOptions(required), defaults);
-    String noOptionsCall = delegate(way, append(OperationArguments.names(all), noOptions));
-    add(way, Javadoc.sentence(link(way.name(), required, optional)), all, noOptionsCall);
-    add(way, Javadoc.sentence(link(way.name(), all, forOneCall)), withOptions(all), way.work());
   }
 
-  private void add(Way way, Javadoc javadoc, List<Argument> parameters, String body) {
-    String start = "public " + way.returnType() + " " + way.name();
-    String signature = JavaLayout.call(2, start, OperationArguments.declarations(parameters), " {");
-    TypeText deprecated = new TypeText(operation.deprecated() ? types.imports().use(Deprecated.class) : "");
-    views.add(new MethodView(
-        javadoc.comment(), operation.deprecated(), deprecated, new Code(signature), new Code(body)));
+  private void add(String type, String name, List<Argument> parameters, String statement) {
+    List<String> declarations = new ArrayList<>(OperationArguments.declarations(parameters));
+    declarations.add(arguments.options().type() + "... " + arguments.options().name());
+    String header = JavaLayout.call(INDENT, "public " + type + " " + name, declarations, " {");
+    String deprecated = operation.deprecated() ? "@" + types.imports().use(Deprecated.class) + "\n" : "";
+    methods.add(new Code(deprecated + JavaLayout.method(INDENT, header, statement + ";")));
   }
 
-  private String delegate(Way way, List<String> values) {
-    String returning = way.returnType().equals("void") ? "" : "return ";
-    return JavaLayout.call(BODY_INDENT, returning + way.name(), values, ";");
-  }
-
-  private List<Argument> withOptions(List<Argument> list) {
-    return append(list, arguments.options());
-  }
-
-  private static <T> List<T> append(List<T> list, T last) {
-    return Stream.concat(list.stream(), Stream.of(last)).toList();
-  }
-
-  private Javadoc documented() {
+  /**
+   * What the document says about the operation.
+   *
+   * @param said the errors that the service's own comment tells of
+   */
+  Javadoc javadoc(List<ErrorCase> said) {
     String request = JavadocText.code(operation.httpMethod() + " " + operation.path());
     Javadoc javadoc = Javadoc.of(operation.docs(), "Calls " + request + ".");
     arguments.required().forEach(argument -> javadoc.tag("param", tagged(argument.name(), argument.docs())));
-    if (!result.isNothing()) {
+    if (!result.isNothing() && !saysNothing(operation.success().docs())) {
       javadoc.tag("return", JavadocText.of(operation.success().docs(), Javadoc.WIDTH));
     }
     operation.errors().stream()
+        .filter(error -> !said.contains(error))
         .collect(Collectors.groupingBy(ErrorCase::error, LinkedHashMap::new, Collectors.toList()))
         .forEach((error, cases) -> javadoc.tag("throws", thrown(types.imports().use(error), cases)));
     return javadoc;
+  }
+
+  /** Whether a response is described by no more than that it is one. */
+  private static boolean saysNothing(Docs docs) {
+    String words = docs.description().or(docs::summary).orElse("").strip().toLowerCase(Locale.ROOT);
+    return NO_WORDS.contains(words.endsWith(".") ? words.substring(0, words.length() - 1) : words);
   }
 
   private static String thrown(String error, List<ErrorCase> cases) {
@@ -136,15 +114,5 @@ final class OperationMethods {
 
   private static String tagged(String name, String docs) {
     return docs.isEmpty() ? "" : name + " " + docs;
-  }
-
-  private String like(String sync, String difference) {
-    return link(sync, arguments.required(), difference);
-  }
-
-  private static String link(String method, List<Argument> list, String difference) {
-    String erased = list.stream().map(Argument::erased).collect(Collectors.joining(", "));
-    String link = "{@link #" + method + "(" + erased + ")}";
-    return "As " + (link.length() < Javadoc.WIDTH ? link : "{@code " + method + "}") + ", " + difference + ".";
   }
 }

@@ -42,7 +42,7 @@ final class PagedMethod {
     List<String> lines = new ArrayList<>(List.of(firstPage(), fetch(), items()));
     pagination.next().map(this::next).ifPresent(lines::add);
     String paged = types.runtime("paging", "Paged");
-    return "return " + paged + ".byPageNumber(\n    " + String.join(",\n    ", lines) + ");";
+    return JavaLayout.call(4, "return " + paged + ".byPageNumber", lines, "");
   }
 
   private Argument params() {

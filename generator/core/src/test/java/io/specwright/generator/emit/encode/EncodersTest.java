@@ -51,6 +51,8 @@ class EncodersTest {
         + "  public static final String INLINE = " + literal + ";\n"
         + comment("  ", JavadocText.firstSentence(payload, 80))
         + "  public static final String SENTENCE = " + literal + ";\n"
+        + comment("  ", JavadocText.opening(new Docs(Optional.empty(), Optional.of(payload)), 80))
+        + "  public static final String OPENING = " + literal + ";\n"
         + "  private " + name + "() {}\n"
         + "}\n";
   }

@@ -54,6 +54,21 @@ class JavadocTextTest {
   }
 
   @Test
+  void anOpeningIsWhatFitsOnOneLine() {
+    String text = "A cursor. It names a place in the list. It is also the very long end of all.\n\nMore.";
+
+    assertThat(opening(text, 40)).isEqualTo("A cursor. It names a place in the list.");
+    assertThat(opening(text, 100)).isEqualTo(
+        "A cursor. It names a place in the list. It is also the very long end of all.");
+    assertThat(opening("One sentence that needs two lines", 20)).isEqualTo("One sentence that\nneeds two lines.");
+    assertThat(opening("", 20)).isEmpty();
+  }
+
+  private static String opening(String text, int width) {
+    return JavadocText.opening(new Docs(Optional.empty(), Optional.of(text)), width);
+  }
+
+  @Test
   void theFirstSentenceEndsWithAFullStop() {
     assertThat(JavadocText.firstSentence("The price, e.g. in cents. More.", 80)).isEqualTo("The price, e.g. in cents.");
     assertThat(JavadocText.firstSentence("Any of:\n\n- a", 80)).isEqualTo("Any of.");

@@ -34,12 +34,13 @@ class HostileNamesTest {
       "Set", "Map", "Optional", "Objects", "Function", "ArrayList", "Collections", "Builder", "Known",
       "Unknown", "R", "Thread", "File", "URI", "UUID", "Record", "Enum", "BigDecimal", "OffsetDateTime",
       "JsonValue", "JsonCodec", "JsonCodecs", "JsonReader", "JsonNames", "ModelText", "Nullable",
-      "RequiredProperties", "ApiException", "ErrorContext", "IllegalStateException");
+      "RequiredProperties", "CallParams", "CallParamsBuilder", "ParameterStyle", "ApiException", "ErrorContext",
+      "IllegalStateException");
 
   private static final List<String> MEMBERS = List.of(
       "in", "name", "value", "other", "o", "that", "this$", "out", "b", "element", "from", "text", "required",
       "read", "write", "codec", "known", "of", "match", "variant", "unknown", "java", "io", "acme", "add",
-      "put", "verify", "$", "_x", "length");
+      "put", "verify", "$", "_x", "length", "query", "header", "cookie", "plus", "get", "fill", "parameters");
 
   private static Property[] everything() {
     Stream<Property> members = MEMBERS.stream().flatMap(member -> Stream.of(
@@ -68,7 +69,8 @@ class HostileNamesTest {
   void objectsMayBeCalledAnything() {
     Sample sample = new Sample();
     CLASSES.forEach(name -> sample.object(name, "", Optional.of(ref("Object")), everyKind()));
-    for (String name : List.of("Object", "String", "Override", "Builder", "Optional", "ApiException", "ModelText")) {
+    for (String name : List.of(
+        "Object", "String", "Override", "Builder", "Optional", "ApiException", "CallParams", "CallParamsBuilder")) {
       sample.error(name, "", ref(name)).params(name, "op", everyKind());
     }
     sample.object("Members", "", Optional.of(ref("Object")), everything());

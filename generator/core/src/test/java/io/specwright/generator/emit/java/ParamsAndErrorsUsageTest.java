@@ -22,11 +22,17 @@ class ParamsAndErrorsUsageTest {
         .use("""
             var params = acme.shop.services.SearchParams.builder()
                 .limit(5).ratio(0.5).addModes("live").token("s3cret").build();
-            assertThat(params.limit()).contains(5L);
-            assertThat(params.modes().orElseThrow()).containsExactly(Mode.LIVE);
             assertThat(params).hasToString("SearchParams[limit=5, ratio=0.5, modes=[live], token=***]");
             assertThat(params.toBuilder().build()).isEqualTo(params).hasSameHashCodeAs(params);
-            assertThat(params.toBuilder().limit(null).build().limit()).isEmpty();
+            assertThat(params.toBuilder().limit(null).build())
+                .hasToString("SearchParams[ratio=0.5, modes=[live], token=***]");
+            var modes = new java.util.ArrayList<>(List.of(Mode.TEST));
+            var copied = acme.shop.services.SearchParams.builder().modes(modes).build();
+            modes.clear();
+            assertThat(copied.toBuilder().addModes(Mode.LIVE).build()).hasToString("SearchParams[modes=[test, live]]");
+            assertThat(copied).hasToString("SearchParams[modes=[test]]");
+            assertThatThrownBy(() -> acme.shop.services.SearchParams.builder().addModes((Mode) null))
+                .isInstanceOf(NullPointerException.class);
             assertThat(acme.shop.services.SearchParams.builder().build()).isNotEqualTo(params);
             """);
   }

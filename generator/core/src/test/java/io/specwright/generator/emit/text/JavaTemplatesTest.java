@@ -70,32 +70,69 @@ class JavaTemplatesTest {
 
     assertThat(Emission.text(Emission.of(model), "com/acme/shop/services/Orders.java"))
         .contains("""
-              /** As {@link #search(SearchOrdersParams)}, with options for this call. */
-              public OrderList search(SearchOrdersParams params, RequestOptions options) {
+              /**
+               * Does search.
+               *
+               * @return What was found.
+               * @throws NotFoundException on status 404: Not there.
+               */
+              public OrderList search(RequestOptions... options) { return searchCall(null).execute(options); }
+              public OrderList search(SearchOrdersParams params, RequestOptions... options) {
                 return searchCall(params).execute(options);
+              }
+              public CompletableFuture<OrderList> searchAsync(RequestOptions... options) {
+                return searchCall(null).executeAsync(options);
               }
             """)
         .contains("""
-              public Paged<Order> searchAll(SearchOrdersParams params, RequestOptions options) {
+              public Paged<Order> searchAll(SearchOrdersParams params, RequestOptions... options) {
                 return Paged.byPageNumber(
                     params.pageNumber().orElse(1L),
                     page -> search(params.toBuilder().pageNumber(page).build(), options),
                     OrderList::items,
                     OrderList::nextPage);
               }
-            """)
-        .contains("""
-              private Call<OrderList> searchCall(SearchOrdersParams params) {
-                return client
-                    .call("GET", "/orders")
-                    .query("customer_id", params.customerId, JsonCodecs.STRING)
-                    .query("page_number", params.pageNumber, JsonCodecs.LONG)
-                    .auth("ApiKey")
-                    .auth("Login")
-                    .error(404, 404, NotFoundException::new)
-                    .returns(OrderList.CODEC);
+              private Call<OrderList> searchCall(@Nullable SearchOrdersParams params) {
+                return client.call("GET", "/orders").params(params).auth("ApiKey").auth("Login")
+                    .error(404, 404, NotFoundException::new).returns(OrderList.CODEC);
               }
             """);
+  }
+
+  @Test
+  void whatOperationsHaveInCommonIsSaidOnce() throws IOException {
+    ServiceDecl service = Fixture.service("Orders", "orders",
+        new Fixture.Operation("get", "GET", "/orders/1").decl(),
+        new Fixture.Operation("call", "GET", "/orders/2").decl(),
+        new Fixture.Operation("elsewhere", "GET", "/x").server("https://x.example").decl());
+    List<GeneratedFile> files = Emission.of(Fixture.shop(Fixture.types(), List.of(service), List.of()), DEPENDENT);
+
+    assertThat(Emission.text(files, "com/acme/shop/services/Orders.java"))
+        .contains("""
+               * <p>Each throws {@link NotFoundException} on status 404:
+               * Not there.
+            """.indent(-2))
+        .contains("""
+              private CallBuilder call(String method, String path) {
+                return client.call(method, path).auth("ApiKey").auth("Login").error(404, 404, NotFoundException::new);
+              }
+            """)
+        .contains("{ return call(\"GET\", \"/orders/1\").returnsNothing(); }")
+        .contains("""
+                return client.call("GET", "/x").auth("ApiKey").auth("Login").server("https://x.example")
+                    .error(404, 404, NotFoundException::new).returnsNothing();
+            """);
+    assertThat(JavaCompilation.messages(folder, files)).isEmpty();
+  }
+
+  @Test
+  void anOperationMayBeCalledLikeTheMethodBehindAnother() throws IOException {
+    ServiceDecl service = Fixture.service("Orders", "orders",
+        new Fixture.Operation("search", "GET", "/orders").params(Fixture.searchParams()).decl(),
+        new Fixture.Operation("searchCall", "GET", "/calls").decl());
+    SdkModel model = Fixture.shop(Fixture.types(), List.of(service), List.of(Fixture.searchParams()));
+
+    assertThat(JavaCompilation.messages(folder, Emission.of(model, DEPENDENT))).isEmpty();
   }
 
   @Test
@@ -151,7 +188,11 @@ class JavaTemplatesTest {
                   List<String> firstIdentifierOfMany,
                   List<String> secondIdentifierOfMany,
                   List<String> thirdIdentifierOfMany,
-                  List<String> fourthIdentifier) {
+                  List<String> fourthIdentifier,
+                  RequestOptions... options) {
+                compareCall(firstIdentifierOfMany, secondIdentifierOfMany, thirdIdentifierOfMany, fourthIdentifier)
+                    .execute(options);
+              }
             """);
     assertThat(JavaCompilation.messages(folder, files)).isEmpty();
   }

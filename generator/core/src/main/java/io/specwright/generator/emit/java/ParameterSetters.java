@@ -1,0 +1,112 @@
+package io.specwright.generator.emit.java;
+
+import static javax.lang.model.element.Modifier.PUBLIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import io.specwright.generator.emit.encode.JavaLiteral;
+import io.specwright.generator.emit.java.Overloads.Overload;
+import io.specwright.generator.ir.ParameterDecl;
+import io.specwright.generator.ir.ParameterDecl.Place;
+import io.specwright.generator.ir.Scalar;
+import io.specwright.generator.ir.TypeRef.ScalarRef;
+import io.specwright.runtime.http.ParameterStyle;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The methods of a builder that set one parameter, each of one statement.
+ *
+ * @param slot the parameter's place in the order of the request
+ */
+record ParameterSetters(ClassName builder, ParameterDecl parameter, int slot, JavaScope scope) {
+
+  /** What the runtime writes to a query without being told how. */
+  private static final Set<Scalar> PLAIN = Set.of(Scalar.STRING, Scalar.LONG, Scalar.INT, Scalar.BOOLEAN);
+
+  List<MethodSpec> all() {
+    String name = parameter.names().accessor();
+    TypeName boxed = scope.types().boxed(parameter.type());
+    TypeName plain = scope.types().plain(parameter.type());
+    List<MethodSpec> setters = new ArrayList<>();
+    setters.add(start(name, JavaTypes.nullable(boxed))
+        .addJavadoc(Javadoc.opening(parameter.docs())
+            .defaultValue(parameter.defaultValue())
+            .deprecated(parameter.deprecated())
+            .toCode())
+        .addStatement(setting())
+        .build());
+    // Java widens 5 to a long but does not box it to a Long.
+    if (plain.equals(TypeName.LONG) || plain.equals(TypeName.DOUBLE)) {
+      setters.add(delegate(start(name, plain), name, CodeBlock.of("$T.valueOf(value)", boxed)));
+    }
+    for (Overload overload : new Overloads(scope).of(parameter.type())) {
+      setters.add(delegate(start(name, overload.parameter()), name, overload.convert().apply("value")));
+    }
+    ContainerKind.of(parameter.type()).ifPresent(container ->
+        parameter.names().adder().ifPresent(adder -> setters.addAll(adders(adder, container))));
+    return setters;
+  }
+
+  private CodeBlock setting() {
+    String place = parameter.place().name().toLowerCase(Locale.ROOT);
+    CodeBlock.Builder call = CodeBlock.builder();
+    call.add("return $L($L, $L, value", place, slot, JavaLiteral.of(parameter.wireName()));
+    boolean usual = parameter.isWrittenAsUsual();
+    if (!usual || parameter.place() != Place.QUERY || !(parameter.type().resolved() instanceof ScalarRef scalar)
+        || !PLAIN.contains(scalar.scalar())) {
+      call.add(", $L$L", SourceText.FILL, scope.types().codec(parameter.type()));
+    }
+    if (!usual) {
+      call.add(", $L$T.$L, $L", SourceText.FILL, scope.runtime().of(ParameterStyle.class), parameter.style(),
+          parameter.explode());
+      call.add(parameter.place() == Place.QUERY ? ", " + parameter.allowReserved() : "");
+    }
+    return call.add(")").build();
+  }
+
+  private List<MethodSpec> adders(String adder, ContainerKind container) {
+    String method = container.growing() == LinkedHashSet.class ? "plusUnique" : "plus";
+    String name = container.isMap() ? "name, " : "";
+    TypeName element = container.nullableElements()
+        ? JavaTypes.nullable(scope.types().boxed(container.element()))
+        : scope.types().plain(container.element());
+    List<MethodSpec> adders = new ArrayList<>();
+    adders.add(delegate(adding(adder, element, container), parameter.names().accessor(),
+        CodeBlock.of("$L($L, $Lvalue)", method, slot, name)));
+    for (Overload overload : new Overloads(scope).ofElement(container.element())) {
+      adders.add(delegate(adding(adder, overload.parameter(), container), adder,
+          CodeBlock.of("$L$L", name, overload.convert().apply("value"))));
+    }
+    return adders;
+  }
+
+  private MethodSpec.Builder adding(String adder, TypeName element, ContainerKind container) {
+    MethodSpec.Builder adding = start(adder);
+    if (container.isMap()) {
+      adding.addParameter(String.class, "name");
+    }
+    return adding.addParameter(element, "value");
+  }
+
+  private MethodSpec.Builder start(String method, TypeName value) {
+    return start(method).addParameter(value, "value");
+  }
+
+  private MethodSpec.Builder start(String method) {
+    MethodSpec.Builder start = MethodSpec.methodBuilder(method).addModifiers(PUBLIC).returns(builder);
+    if (parameter.deprecated()) {
+      start.addAnnotation(Deprecated.class);
+    }
+    return start;
+  }
+
+  private static MethodSpec delegate(MethodSpec.Builder method, String to, CodeBlock argument) {
+    return method.addStatement("return $N($L)", to, argument).build();
+  }
+}
