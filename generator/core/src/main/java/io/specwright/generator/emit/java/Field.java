@@ -9,12 +9,10 @@ import io.specwright.generator.ir.TypeRef;
 /**
  * A property as its class and its builder name it.
  *
- * @param name the accessor's, unless that would hide a package
  * @param wireName a literal
  * @param state what a value means where it is null
  */
 record Field(
-    String name,
     MemberNames names,
     TypeRef type,
     CodeBlock wireName,
@@ -31,10 +29,10 @@ record Field(
     NULLABLE
   }
 
-  static Field of(PropertyDecl property, String name) {
+  static Field of(PropertyDecl property) {
     State state = property.nullable() ? State.NULLABLE : property.required() ? State.REQUIRED : State.OPTIONAL;
     CodeBlock wireName = CodeBlock.of("$L", JavaLiteral.of(property.wireName()));
-    return new Field(name, property.names(), property.type(), wireName, state, property.deprecated());
+    return new Field(property.names(), property.type(), wireName, state, property.deprecated());
   }
 
   String accessor() {

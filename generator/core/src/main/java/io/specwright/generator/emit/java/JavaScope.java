@@ -49,12 +49,6 @@ final class JavaScope {
         .flatMap(ids -> ids);
   }
 
-  /** Whether a field of this name would hide the packages below it from expressions (JLS 6.4.2). */
-  boolean isPackageRoot(String name) {
-    return Stream.of("java", context.config().packageName(), runtime.root())
-        .anyMatch(packageName -> packageName.equals(name) || packageName.startsWith(name + "."));
-  }
-
   RuntimeTypes runtime() {
     return runtime;
   }

@@ -69,14 +69,14 @@ record ObjectSetters(ObjectShape shape) {
     TypeName plain = shape.types().plain(field.type());
     boolean mayBeNull = field.state() == State.NULLABLE || (field.state() == State.OPTIONAL && !plain.isPrimitive());
     TypeName own = mayBeNull ? JavaTypes.nullable(shape.types().boxed(field.type())) : plain;
-    CodeBlock argument = CodeBlock.of("$N", field.name());
+    CodeBlock argument = CodeBlock.of("value");
     List<MethodSpec> setters = new ArrayList<>();
     setters.add(setter(index, own, argument));
     if (mayBeNull && isWidened(plain)) {
       setters.add(setter(index, plain, argument));
     }
     for (Overload overload : new Overloads(shape.scope()).of(field.type())) {
-      setters.add(setter(index, overload.parameter(), overload.convert().apply(field.name())));
+      setters.add(setter(index, overload.parameter(), overload.convert().apply("value")));
     }
     field.names().adder().ifPresent(adder ->
         setters.addAll(adders(index, adder, ContainerKind.of(field.type()).orElseThrow())));
@@ -91,7 +91,7 @@ record ObjectSetters(ObjectShape shape) {
   private MethodSpec setter(int index, TypeName parameter, CodeBlock value) {
     Field field = shape.fields().get(index);
     return start(field.accessor(), field.deprecated())
-        .addParameter(parameter, field.name())
+        .addParameter(parameter, "value")
         .addStatement("return set($L, $L$L)", index, SourceText.FILL, value)
         .build();
   }
@@ -100,11 +100,10 @@ record ObjectSetters(ObjectShape shape) {
     TypeName type = container.nullableElements()
         ? JavaTypes.nullable(shape.types().boxed(container.element()))
         : shape.types().plain(container.element());
-    String element = container.isMap() ? "value" : "element";
     List<MethodSpec> adders = new ArrayList<>();
-    adders.add(adder(index, adder, container, type, CodeBlock.of("$N", element)));
+    adders.add(adder(index, adder, container, type, CodeBlock.of("value")));
     for (Overload overload : new Overloads(shape.scope()).ofElement(container.element())) {
-      adders.add(adder(index, adder, container, overload.parameter(), overload.convert().apply(element)));
+      adders.add(adder(index, adder, container, overload.parameter(), overload.convert().apply("value")));
     }
     return adders;
   }
@@ -114,7 +113,7 @@ record ObjectSetters(ObjectShape shape) {
     return container.isMap()
         ? method.addParameter(String.class, "name").addParameter(type, "value")
             .addStatement("return put($L, name, $L$L)", index, SourceText.FILL, element).build()
-        : method.addParameter(type, "element")
+        : method.addParameter(type, "value")
             .addStatement("return add($L, $L$L)", index, SourceText.FILL, element).build();
   }
 

@@ -1,7 +1,6 @@
 package io.specwright.generator.emit.java;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.specwright.generator.ir.ObjectDecl;
@@ -29,20 +28,8 @@ record ObjectShape(
 
   static ObjectShape of(ObjectDecl decl, JavaScope scope) {
     ClassName name = JavaTypes.name(decl.id());
-    return new ObjectShape(decl, scope, name, builderOf(name), fieldsOf(decl, scope),
+    return new ObjectShape(decl, scope, name, builderOf(name), decl.properties().stream().map(Field::of).toList(),
         decl.additional().filter(type -> !(type.resolved() instanceof AnyRef)));
-  }
-
-  private static List<Field> fieldsOf(ObjectDecl decl, JavaScope scope) {
-    NameAllocator names = new NameAllocator();
-    decl.properties().forEach(property -> names.newName(property.names().accessor()));
-    return decl.properties().stream()
-        .map(property -> {
-          String accessor = property.names().accessor();
-          String field = scope.isPackageRoot(accessor) ? names.newName(accessor) : accessor;
-          return Field.of(property, field);
-        })
-        .toList();
   }
 
   /** {@code Builder}, except in a class of that name. */

@@ -34,17 +34,13 @@ record ParameterSetters(ClassName builder, ParameterDecl parameter, int slot, Ja
     TypeName boxed = scope.types().boxed(parameter.type());
     TypeName plain = scope.types().plain(parameter.type());
     List<MethodSpec> setters = new ArrayList<>();
-    setters.add(start(name, JavaTypes.nullable(boxed))
+    setters.add(start(name, plain.isPrimitive() ? plain : JavaTypes.nullable(boxed))
         .addJavadoc(Javadoc.opening(parameter.docs())
             .defaultValue(parameter.defaultValue())
             .deprecated(parameter.deprecated())
             .toCode())
         .addStatement(setting())
         .build());
-    // Java widens 5 to a long but does not box it to a Long.
-    if (plain.equals(TypeName.LONG) || plain.equals(TypeName.DOUBLE)) {
-      setters.add(delegate(start(name, plain), name, CodeBlock.of("$T.valueOf(value)", boxed)));
-    }
     for (Overload overload : new Overloads(scope).of(parameter.type())) {
       setters.add(delegate(start(name, overload.parameter()), name, overload.convert().apply("value")));
     }
