@@ -20,7 +20,7 @@ final class PackageTypes {
   private final Map<String, Set<String>> simpleNames = new TreeMap<>();
 
   private PackageTypes(Stream<TypeId> types) {
-    types.forEach(id -> simpleNames.computeIfAbsent(id.packageName(), name -> new TreeSet<>()).add(id.simpleName()));
+    types.forEach(id -> simpleNames.computeIfAbsent(id.packageName(), name -> new TreeSet<>()).add(id.topLevel().name()));
   }
 
   static PackageTypes of(SdkModel model) {
