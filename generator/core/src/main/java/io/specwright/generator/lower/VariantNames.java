@@ -48,7 +48,8 @@ final class VariantNames {
   static Map<String, String> labels(Collection<TypeRef> types) {
     Map<String, String> labels = new LinkedHashMap<>();
     types.forEach(type -> labels.putIfAbsent(key(type), words(type, TypeId::simpleName)));
-    Map<String, Long> uses = labels.values().stream().collect(Collectors.groupingBy(label -> label, Collectors.counting()));
+    Map<String, Long> uses =
+        labels.values().stream().collect(Collectors.groupingBy(label -> label, Collectors.counting()));
     types.forEach(type -> {
       if (uses.get(labels.get(key(type))) > 1) {
         labels.put(key(type), words(type, id -> String.join("", id.names())));
