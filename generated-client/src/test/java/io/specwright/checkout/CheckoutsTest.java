@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.specwright.checkout.errors.NotFoundException;
 import io.specwright.checkout.models.CheckoutEntity;
-import io.specwright.checkout.models.CheckoutEntityMode;
-import io.specwright.checkout.models.CheckoutEntityProduct;
 import io.specwright.checkout.runtime.http.ApiException;
 import io.specwright.checkout.runtime.http.ApiResponse;
 import io.specwright.checkout.runtime.http.RequestOptions;
@@ -36,10 +34,10 @@ class CheckoutsTest {
     assertThat(api.lastRequest().header("x-api-key")).isEqualTo("secret-key");
     assertThat(checkout.product().<String>match(id -> id, product -> product.name(), unknown -> "?"))
         .isEqualTo("Pro plan");
-    assertThat(checkout.product()).isInstanceOf(CheckoutEntityProduct.OfProductEntity.class);
+    assertThat(checkout.product()).isInstanceOf(CheckoutEntity.Product.OfProductEntity.class);
     assertThat(checkout.order()).hasValueSatisfying(order -> assertThat(order.amountPaid()).hasValueSatisfying(
         paid -> assertThat(paid).isEqualByComparingTo("1900")));
-    assertThat(checkout.mode().known()).contains(CheckoutEntityMode.Known.TEST);
+    assertThat(checkout.mode().known()).contains(CheckoutEntity.Mode.Known.TEST);
     assertThat(checkout.requestId()).contains("order-2023-0042");
   }
 
@@ -51,7 +49,7 @@ class CheckoutsTest {
 
     CheckoutEntity checkout = client.checkouts().retrieve("ch_1");
 
-    assertThat(checkout.product()).isEqualTo(CheckoutEntityProduct.of("prod_7"));
+    assertThat(checkout.product()).isEqualTo(CheckoutEntity.Product.of("prod_7"));
     assertThat(checkout.product().<String>match(id -> id, product -> product.name(), unknown -> "?"))
         .isEqualTo("prod_7");
   }

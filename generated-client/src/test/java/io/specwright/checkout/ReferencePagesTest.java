@@ -45,10 +45,13 @@ class ReferencePagesTest {
     return fields;
   }
 
-  /** The page a type leads to. Unions were not linked and dates led to another language's manual. */
+  /**
+   * The page a type leads to. Unions were not linked and dates led to another language's manual; the page of a nested
+   * type, {@code checkoutentity.mode.md}, was called without the dot.
+   */
   private static String target(String type) {
     Matcher link = LINK.matcher(type);
-    String file = link.find() ? link.group(1).replaceAll(".*/", "") : "";
+    String file = link.find() ? link.group(1).replaceAll(".*/", "").replaceAll("[.](?!md$|html$)", "") : "";
     return Set.of("Date", "OffsetDateTime.html", "checkoutentityproduct.md").contains(file) ? "" : file;
   }
 

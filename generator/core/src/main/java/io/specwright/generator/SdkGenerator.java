@@ -5,11 +5,9 @@ import io.specwright.generator.emit.EmitContext;
 import io.specwright.generator.emit.Emitter;
 import io.specwright.generator.emit.FileSet;
 import io.specwright.generator.emit.GeneratedFile.OutputRoot;
-import io.specwright.generator.emit.java.EnumEmitter;
 import io.specwright.generator.emit.java.ErrorEmitter;
-import io.specwright.generator.emit.java.ObjectEmitter;
+import io.specwright.generator.emit.java.ModelEmitter;
 import io.specwright.generator.emit.java.ParamsEmitter;
-import io.specwright.generator.emit.java.UnionEmitter;
 import io.specwright.generator.emit.markdown.IndexPage;
 import io.specwright.generator.emit.markdown.ModelPages;
 import io.specwright.generator.emit.markdown.ServicePages;
@@ -42,9 +40,7 @@ public final class SdkGenerator {
       new WebhooksEmitter(TEMPLATES),
       new PackageInfoEmitter(TEMPLATES),
       new ModuleInfoEmitter(TEMPLATES),
-      new ObjectEmitter(),
-      new EnumEmitter(),
-      new UnionEmitter(),
+      new ModelEmitter(),
       new ErrorEmitter(),
       new ParamsEmitter(),
       new RuntimeEmitter());

@@ -31,6 +31,11 @@ public final class EmitContext {
     return type;
   }
 
+  /** Whether naming a type names a deprecated class, be it one the type is nested in. */
+  public boolean isDeprecated(TypeId id) {
+    return type(id).deprecated() || id.enclosing().filter(this::isDeprecated).isPresent();
+  }
+
   /** Whether Java has a class for this name. */
   public boolean isJavaType(TypeId id) {
     return !(type(id) instanceof AliasDecl);

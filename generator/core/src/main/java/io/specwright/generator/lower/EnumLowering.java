@@ -10,6 +10,7 @@ import io.specwright.generator.load.SpecNode;
 import io.specwright.runtime.json.JsonValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,6 @@ import java.util.Set;
  */
 final class EnumLowering {
   private static final Set<String> RESERVED = Set.of("CODEC", "value", "known");
-  private static final NameScope CONSTANTS = new NameScope(JavaIdentifiers::constant, RESERVED, "_");
 
   /** A class initialises its constants in one method of 64 KiB (JVMS 4.7.3); each takes 22 bytes at the most. */
   private static final int MOST_VALUES = 2_000;
@@ -76,13 +76,17 @@ final class EnumLowering {
           "its values are plain ones without constants; the limit is " + MOST_VALUES);
       return Optional.empty();
     }
-    GivenNames given = new GivenNames(RESERVED, diagnostics);
+    // A constant hides a type of the same name, JLS 6.4.2.
+    Set<String> reserved = new HashSet<>(RESERVED);
+    reserved.add(id.simpleName());
+    GivenNames given = new GivenNames(reserved, diagnostics);
     schema.members("x-java-enum-names").forEach(member -> {
       if (values.containsKey(member.name())) {
         given.give(member.name(), member.value());
       }
     });
-    Map<String, String> names = CONSTANTS.assign(values.keySet(), given.names());
+    Map<String, String> names =
+        new NameScope(JavaIdentifiers::constant, reserved, "_").assign(values.keySet(), given.names());
     given.report(names);
     List<EnumConstant> constants = new ArrayList<>();
     values.forEach((text, node) ->

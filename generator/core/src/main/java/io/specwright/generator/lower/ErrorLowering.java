@@ -110,8 +110,8 @@ final class ErrorLowering {
 
   private static String schemaName(TypeRef type) {
     if (type instanceof TypeRef.NamedRef named) {
-      return named.id().simpleName();
+      return String.join("", named.id().names());
     }
-    return type instanceof TypeRef.AliasRef alias ? alias.id().simpleName() : "";
+    return type instanceof TypeRef.AliasRef alias ? alias.id().name() : "";
   }
 }

@@ -60,8 +60,17 @@ final class JavaIdentifiers {
     return String.format(Locale.ROOT, "%08x", crc.getValue());
   }
 
+  /** The name, or as much of it as a name may have, and a checksum. */
+  static String cut(String name) {
+    return cut(name, MAX_LENGTH);
+  }
+
+  static String cut(String name, int length) {
+    return name.length() <= length ? name : name.substring(0, length - 9) + "_" + checksum(name);
+  }
+
   private static String legal(String name) {
-    String cut = name.length() <= MAX_LENGTH ? name : name.substring(0, MAX_LENGTH - 9) + "_" + checksum(name);
+    String cut = cut(name);
     return cut.isEmpty() || Character.isDigit(cut.charAt(0)) ? "_" + cut : cut;
   }
 }

@@ -46,6 +46,13 @@ final class NameScope {
     return assignWanted(wanted, fixed);
   }
 
+  /** Names for keys that are to be called after another text. */
+  Map<String, String> assignTexts(Map<String, String> texts) {
+    Map<String, String> wanted = new LinkedHashMap<>();
+    texts.forEach((key, text) -> wanted.put(key, plain(text)));
+    return assignWanted(wanted);
+  }
+
   /** Names for keys that have asked for a name: from key to name wanted, to key to name given. */
   Map<String, String> assignWanted(Map<String, String> wanted) {
     return assignWanted(wanted, Map.of());
@@ -99,7 +106,11 @@ final class NameScope {
   }
 
   private String unreserved(String name) {
-    return reserved.contains(name) ? name + suffix : name;
+    String free = name;
+    while (reserved.contains(free)) {
+      free += suffix;
+    }
+    return free;
   }
 
   private static String folded(String name) {

@@ -29,7 +29,7 @@ final class ObjectLowering {
     this.diagnostics = diagnostics;
   }
 
-  TypeUse lower(SpecCursor schema, String wantedName, ObjectParts parts, boolean nullable) {
+  TypeUse lower(SpecCursor schema, WantedName wantedName, ObjectParts parts, boolean nullable) {
     mergeUnions(schema, parts);
     if (parts.properties.size() > MOST_PROPERTIES) {
       diagnostics.warning(
@@ -44,7 +44,7 @@ final class ObjectLowering {
         "this type is used; a value of the other one is reachable as raw JSON only"));
     Map<String, TypeUse> types = new LinkedHashMap<>();
     parts.properties.forEach((name, property) ->
-        types.put(name, schemas.use(property, PlaceNames.member(nameOfOwner(schema, property, id), name))));
+        types.put(name, schemas.use(property, nameOfOwner(schema, property, wantedName).member(name))));
     GivenNames given = new GivenNames(ReservedNames.MEMBERS, diagnostics);
     parts.properties.forEach(given::add);
     Map<String, MemberNames> names = MemberNaming.ofProperties(types, given);
@@ -59,7 +59,7 @@ final class ObjectLowering {
         SchemaDocs.docs(schema),
         SchemaDocs.flag(schema, "deprecated"),
         List.copyOf(properties),
-        additional(parts, id),
+        additional(parts, wantedName),
         SchemaDocs.examples(schema),
         schema.origin()));
     return new TypeUse(new TypeRef.NamedRef(id), nullable);
@@ -69,10 +69,10 @@ final class ObjectLowering {
    * A property that {@code allOf} brings in belongs to the schema it stands in, so its type is named after that: all
    * objects that share the property share the type.
    */
-  private static String nameOfOwner(SpecCursor schema, SpecCursor property, TypeId id) {
+  private static WantedName nameOfOwner(SpecCursor schema, SpecCursor property, WantedName wantedName) {
     boolean own = property.pointer().startsWith(schema.pointer() + "/");
     String owner = property.pointer().replaceFirst("/properties/[^/]*$", "");
-    return own && owner.equals(schema.pointer()) ? id.simpleName() : PlaceNames.of(owner);
+    return own && owner.equals(schema.pointer()) ? wantedName : WantedName.of(PlaceNames.of(owner));
   }
 
   private PropertyDecl property(
@@ -99,10 +99,10 @@ final class ObjectLowering {
     return readOnly == writeOnly ? Access.READ_WRITE : readOnly ? Access.READ_ONLY : Access.WRITE_ONLY;
   }
 
-  private Optional<TypeRef> additional(ObjectParts parts, TypeId id) {
+  private Optional<TypeRef> additional(ObjectParts parts, WantedName wantedName) {
     return parts.additional
         .filter(schema -> !(schema.node() instanceof SpecNode.BooleanNode))
-        .map(schema -> schemas.use(schema, id.simpleName() + "Value"))
+        .map(schema -> schemas.use(schema, WantedName.of(wantedName.flat()).member("value")))
         .filter(use -> !use.nullable())
         .map(TypeUse::type)
         .filter(type -> !(type.resolved() instanceof TypeRef.AnyRef));

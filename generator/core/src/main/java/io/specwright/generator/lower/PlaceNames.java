@@ -33,7 +33,7 @@ final class PlaceNames {
     return JavaIdentifiers.type(words.isEmpty() ? Words.spelled(pointer) : words);
   }
 
-  /** A property of a type: {@code CheckoutEntity} and {@code product} make {@code CheckoutEntityProduct}. */
+  /** A member of something: {@code CheckoutEntity} and {@code product} make {@code CheckoutEntityProduct}. */
   static String member(String typeName, String wireName) {
     List<String> words = Words.of(wireName);
     return typeName + JavaIdentifiers.type(words.isEmpty() ? Words.spelled(wireName) : words);

@@ -2,9 +2,11 @@ package io.specwright.generator.lower;
 
 import io.specwright.generator.diagnostic.Diagnostics;
 import io.specwright.generator.ir.AliasDecl;
+import io.specwright.generator.ir.ObjectDecl;
 import io.specwright.generator.ir.TypeDecl;
 import io.specwright.generator.ir.TypeId;
 import io.specwright.generator.ir.TypeRef;
+import io.specwright.generator.ir.UnionDecl;
 import io.specwright.generator.load.SpecNode;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -54,14 +56,14 @@ final class SchemaLowering {
     }
     TypeUse use = schema.reference().isPresent()
         ? referenced(schema)
-        : use(schema, JavaIdentifiers.type(wordsOf(name)));
+        : use(schema, nameOfComponent(name));
     if (use.type() instanceof TypeRef.NamedRef ref && declares(ref.id(), schema)) {
       return use;
     }
     if (use.type() instanceof TypeRef.AliasRef alias && declares(alias.id(), schema)) {
       return use;
     }
-    TypeId id = names.of(schema.pointer(), JavaIdentifiers.type(wordsOf(name)));
+    TypeId id = names.of(schema.pointer(), nameOfComponent(name));
     declare(new AliasDecl(
         id,
         SchemaDocs.docs(schema),
@@ -74,12 +76,17 @@ final class SchemaLowering {
     return aliased;
   }
 
+  /** The type of a schema that is part of no other. */
+  TypeUse use(SpecCursor schema, String wantedName) {
+    return use(schema, WantedName.of(wantedName));
+  }
+
   /**
    * The type of a schema at a place.
    *
    * @param wantedName the name of the type, if the schema turns out to need a declaration of its own
    */
-  TypeUse use(SpecCursor schema, String wantedName) {
+  TypeUse use(SpecCursor schema, WantedName wantedName) {
     if (schema.reference().isPresent()) {
       return referenced(schema);
     }
@@ -100,7 +107,7 @@ final class SchemaLowering {
   }
 
   /** Announces a union, which has no kinds of values until it is declared. */
-  TypeId announceUnion(SpecCursor schema, String wantedName, boolean nullable) {
+  TypeId announceUnion(SpecCursor schema, WantedName wantedName, boolean nullable) {
     TypeId id = announce(schema, wantedName, nullable);
     openUnions.add(id);
     return id;
@@ -112,7 +119,7 @@ final class SchemaLowering {
   }
 
   /** Announces the name of a declaration before its parts are lowered, so that they may refer to it. */
-  TypeId announce(SpecCursor schema, String wantedName, boolean nullable) {
+  TypeId announce(SpecCursor schema, WantedName wantedName, boolean nullable) {
     TypeId id = names.of(schema.pointer(), wantedName);
     lowered.put(schema.pointer(), new TypeUse(new TypeRef.NamedRef(id), nullable));
     return id;
@@ -125,6 +132,9 @@ final class SchemaLowering {
   }
 
   void declare(TypeDecl declaration) {
+    if (declaration instanceof ObjectDecl || declaration instanceof UnionDecl) {
+      names.declared(declaration.origin().pointer());
+    }
     declarations.put(declaration.id(), declaration);
   }
 
@@ -151,12 +161,12 @@ final class SchemaLowering {
     if (PlaceNames.isComponentSchema(next.pointer())) {
       use = component(PlaceNames.lastToken(next.pointer()), next);
     } else {
-      use = use(next, PlaceNames.of(next.pointer()));
+      use = use(next, WantedName.at(next));
     }
     return use;
   }
 
-  private TypeUse lower(SpecCursor schema, String wantedName) {
+  private TypeUse lower(SpecCursor schema, WantedName wantedName) {
     if (!(schema.node() instanceof SpecNode.ObjectNode) || !SchemaShape.isStructural(schema)) {
       return TypeUse.ANY;
     }
@@ -178,7 +188,7 @@ final class SchemaLowering {
   }
 
   /** {@code allOf}: one part that matters is that part, more of them are one flat object. */
-  private TypeUse composed(SpecCursor schema, String wantedName, SchemaShape shape) {
+  private TypeUse composed(SpecCursor schema, WantedName wantedName, SchemaShape shape) {
     List<SpecCursor> parts = schema.elements("allOf").stream().filter(SchemaShape::isStructural).toList();
     boolean ownStructure = !schema.node().members("properties").isEmpty() || UnionVariants.isUnion(schema)
         || schema.get("additionalProperties").isPresent() || !schema.node().elements("required").isEmpty();
@@ -204,7 +214,7 @@ final class SchemaLowering {
    * A schema that is nothing but one of its parts: an inline part is lowered as if it stood in the schema's place,
    * under the schema's annotations.
    */
-  TypeUse only(SpecCursor schema, SpecCursor part, String wantedName) {
+  TypeUse only(SpecCursor schema, SpecCursor part, WantedName wantedName) {
     if (part.reference().isPresent()) {
       return use(part, wantedName);
     }
@@ -217,7 +227,7 @@ final class SchemaLowering {
     return lower(schema.with(new SpecNode.ObjectNode(members, Map.of(), part.location())), wantedName);
   }
 
-  private TypeUse literal(SpecCursor schema, String wantedName, SchemaShape shape) {
+  private TypeUse literal(SpecCursor schema, WantedName wantedName, SchemaShape shape) {
     TypeId id = names.of(schema.pointer(), wantedName);
     return enums.lower(schema, id, shape)
         .map(declaration -> {
@@ -228,7 +238,7 @@ final class SchemaLowering {
             schema, wantedName, shape.types().isEmpty() ? enums.inferredShape(schema, shape) : shape));
   }
 
-  private TypeUse typed(SpecCursor schema, String wantedName, SchemaShape shape) {
+  private TypeUse typed(SpecCursor schema, WantedName wantedName, SchemaShape shape) {
     if (shape.types().size() > 1) {
       return unions.ofTypes(schema, wantedName, shape);
     }
@@ -243,11 +253,11 @@ final class SchemaLowering {
   }
 
   /** One scalar, list or map of a schema with several types. */
-  TypeUse ofType(String type, SpecCursor schema, String wantedName) {
+  TypeUse ofType(String type, SpecCursor schema, WantedName wantedName) {
     return typed(schema, wantedName, new SchemaShape(List.of(type), false));
   }
 
-  private TypeUse object(SpecCursor schema, String wantedName, SchemaShape shape) {
+  private TypeUse object(SpecCursor schema, WantedName wantedName, SchemaShape shape) {
     ObjectParts parts = ObjectParts.of(schema);
     boolean component = PlaceNames.isComponentSchema(schema.pointer());
     boolean map = schema.get("additionalProperties").isPresent() || schema.get("patternProperties").isPresent();
@@ -257,11 +267,11 @@ final class SchemaLowering {
     return objects.lower(schema, wantedName, parts, shape.nullable());
   }
 
-  private TypeUse map(SpecCursor schema, String wantedName) {
+  private TypeUse map(SpecCursor schema, WantedName wantedName) {
     List<SpecCursor> values = new ArrayList<>();
     schema.get("additionalProperties").ifPresent(values::add);
     schema.members("patternProperties").forEach(pattern -> values.add(pattern.value()));
-    TypeUse value = common(values, wantedName + "Value");
+    TypeUse value = common(values, wantedName.value());
     return new TypeUse(new TypeRef.MapRef(value.type(), value.nullable()), false);
   }
 
@@ -274,16 +284,16 @@ final class SchemaLowering {
         "beside properties, values are of the type of additionalProperties, or raw JSON"));
   }
 
-  private TypeUse array(SpecCursor schema, String wantedName) {
+  private TypeUse array(SpecCursor schema, WantedName wantedName) {
     List<SpecCursor> elements = new ArrayList<>(schema.elements("prefixItems"));
     schema.get("items").ifPresent(elements::add);
-    TypeUse element = common(elements, PlaceNames.element(wantedName));
+    TypeUse element = common(elements, wantedName.element());
     return new TypeUse(
         new TypeRef.ListRef(element.type(), element.nullable(), schema.node().isTrue("uniqueItems")), false);
   }
 
   /** The one type of all these schemas, any value if they have several; what {@code false} forbids has no type. */
-  private TypeUse common(List<SpecCursor> places, String wantedName) {
+  private TypeUse common(List<SpecCursor> places, WantedName wantedName) {
     List<TypeUse> uses = places.stream()
         .filter(place -> !(place.node() instanceof SpecNode.BooleanNode bool && !bool.value()))
         .map(place -> use(place, wantedName))
@@ -297,8 +307,8 @@ final class SchemaLowering {
     return uses.size() == 1 ? uses.get(0) : TypeUse.ANY;
   }
 
-  private static List<String> wordsOf(String name) {
+  private static WantedName nameOfComponent(String name) {
     List<String> words = Words.of(name);
-    return words.isEmpty() ? Words.spelled(name) : words;
+    return WantedName.of(JavaIdentifiers.type(words.isEmpty() ? Words.spelled(name) : words));
   }
 }

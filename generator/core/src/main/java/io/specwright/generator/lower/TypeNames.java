@@ -1,6 +1,7 @@
 package io.specwright.generator.lower;
 
 import io.specwright.generator.ir.TypeId;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,22 +13,32 @@ import java.util.Set;
  */
 final class TypeNames {
   private final String packageName;
-  private final Map<String, String> wanted = new LinkedHashMap<>();
+  private final Map<String, WantedName> wanted = new HashMap<>();
+  private final Set<String> owners = new HashSet<>();
   private final Map<String, String> fixed = new LinkedHashMap<>();
-  private Map<String, String> given = Map.of();
+  private Map<String, TypeId> given = Map.of();
+  private boolean settled;
 
   TypeNames(String packageName) {
     this.packageName = packageName;
   }
 
-  /** A name for the schema at a place. */
-  TypeId of(String pointer, String wantedName) {
-    String name = given.get(pointer);
-    if (name == null) {
-      wanted.put(pointer, wantedName);
-      name = wantedName;
+  /** A name for the schema at a place. As long as names are not settled, it is the place itself, which is unique. */
+  TypeId of(String pointer, WantedName name) {
+    if (!settled) {
+      wanted.put(pointer, name);
+      return new TypeId(packageName, pointer);
     }
-    return new TypeId(packageName, name);
+    TypeId id = given.get(pointer);
+    if (id == null) {
+      throw new IllegalStateException("nobody has asked for the name of " + pointer);
+    }
+    return id;
+  }
+
+  /** Says that the schema at a place became a class or an interface, in which others may be nested. */
+  void declared(String pointer) {
+    owners.add(pointer);
   }
 
   /** Makes {@code x-java-name} of a component its name. */
@@ -38,48 +49,17 @@ final class TypeNames {
   /** The names of components as they were settled, by the schema's name. */
   Map<String, String> ofComponents() {
     Map<String, String> names = new LinkedHashMap<>();
-    given.forEach((pointer, name) -> {
-      if (isComponent(pointer)) {
-        names.put(keyOf(pointer), name);
+    given.forEach((pointer, id) -> {
+      if (PlaceNames.isComponentSchema(pointer)) {
+        names.put(PlaceNames.lastToken(pointer), id.name());
       }
     });
     return names;
   }
 
-  /** Ends the first walk. Components come before inline schemas wherever both want a name. */
+  /** Ends the first walk. */
   void settle() {
-    Map<String, String> components = new LinkedHashMap<>();
-    Map<String, String> inline = new LinkedHashMap<>();
-    wanted.forEach((pointer, name) -> (isComponent(pointer) ? components : inline).put(keyOf(pointer), name));
-
-    NameScope scope = new NameScope(JavaIdentifiers::type, ReservedNames.TYPES, "Model");
-    Map<String, String> all = new LinkedHashMap<>();
-    Map<String, String> componentNames = scope.assignWanted(components, known(components));
-    Set<String> reserved = new HashSet<>(ReservedNames.TYPES);
-    reserved.addAll(componentNames.values());
-    Map<String, String> inlineNames = new NameScope(JavaIdentifiers::type, reserved, "Inline").assignWanted(inline);
-    wanted.keySet().forEach(pointer -> {
-      String key = keyOf(pointer);
-      all.put(pointer, isComponent(pointer) ? componentNames.get(key) : inlineNames.get(key));
-    });
-    given = all;
-  }
-
-  /** The fixed names of components that turned out to need one. */
-  private Map<String, String> known(Map<String, String> components) {
-    Map<String, String> known = new LinkedHashMap<>(fixed);
-    known.keySet().retainAll(components.keySet());
-    return known;
-  }
-
-  private static boolean isComponent(String pointer) {
-    return pointer.startsWith("/components/schemas/") && pointer.indexOf('/', "/components/schemas/".length()) < 0;
-  }
-
-  /** Collisions between components are settled by the schema's name alone. */
-  private static String keyOf(String pointer) {
-    return isComponent(pointer)
-        ? pointer.substring("/components/schemas/".length()).replace("~1", "/").replace("~0", "~")
-        : pointer;
+    given = new TypePlaces(packageName, wanted, owners).settle(fixed);
+    settled = true;
   }
 }

@@ -2,24 +2,25 @@ package io.specwright.generator.lower;
 
 import io.specwright.generator.diagnostic.Diagnostics;
 import io.specwright.generator.ir.Decision;
-import io.specwright.generator.ir.Scalar;
 import io.specwright.generator.ir.TypeId;
 import io.specwright.generator.ir.TypeRef;
 import io.specwright.generator.ir.UnionDecl;
 import io.specwright.generator.ir.UnionDecl.VariantDecl;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** {@code oneOf}, {@code anyOf} and several types: a sealed interface, unless one type says it all. */
 final class UnionLowering {
   private static final NameScope RECORDS = new NameScope(JavaIdentifiers::type, Set.of("Unknown", "CODEC"), "Variant");
   private static final NameScope PARAMETERS = new NameScope(JavaIdentifiers::member, Set.of("unknown"), "_");
+
+  /** The longest name of a record together with that of its union: both are in the name of one class file. */
+  private static final int LONGEST_RECORD = 240;
+  private static final int SHORTEST_ROOM = 60;
 
   private final SchemaLowering schemas;
   private final Diagnostics diagnostics;
@@ -29,7 +30,7 @@ final class UnionLowering {
     this.diagnostics = diagnostics;
   }
 
-  TypeUse lower(SpecCursor schema, String wantedName) {
+  TypeUse lower(SpecCursor schema, WantedName wantedName) {
     UnionVariants variants = UnionVariants.of(schema);
     boolean single = variants.schemas().size() == 1;
     if (single) {
@@ -43,7 +44,7 @@ final class UnionLowering {
     Map<TypeRef, SpecCursor> byType = new LinkedHashMap<>();
     boolean nullable = variants.nullable();
     for (SpecCursor variant : variants.schemas()) {
-      TypeUse use = schemas.use(variant, variantName(id.simpleName(), variant));
+      TypeUse use = schemas.use(variant, wantedName.variant(variant));
       nullable |= use.nullable();
       if (!use.type().equals(new TypeRef.NamedRef(id))) {
         byType.putIfAbsent(use.type(), variant);
@@ -81,38 +82,34 @@ final class UnionLowering {
   }
 
   /** {@code type: [string, integer]}. */
-  TypeUse ofTypes(SpecCursor schema, String wantedName, SchemaShape shape) {
+  TypeUse ofTypes(SpecCursor schema, WantedName wantedName, SchemaShape shape) {
     TypeId id = schemas.announceUnion(schema, wantedName, shape.nullable());
     Map<TypeRef, SpecCursor> byType = new LinkedHashMap<>();
     for (String type : shape.types()) {
       // The place is made distinct, because one schema declares several types here.
       SpecCursor place = new SpecCursor(schema.root(), schema.pointer() + "/type/" + type, schema.node());
-      byType.putIfAbsent(
-          schemas.ofType(type, place, id.simpleName() + JavaIdentifiers.capitalized(type)).type(), place);
+      byType.putIfAbsent(schemas.ofType(type, place, wantedName.ofType(type)).type(), place);
     }
     return declare(schema, id, byType, shape.nullable());
   }
 
   /** A union that the document implies without saying it. */
-  TypeUse of(SpecCursor place, String wantedName, Map<TypeRef, SpecCursor> variants) {
+  TypeUse of(SpecCursor place, WantedName wantedName, Map<TypeRef, SpecCursor> variants) {
     return declare(place, schemas.announceUnion(place, wantedName, false), variants, false);
   }
 
   private TypeUse declare(SpecCursor schema, TypeId id, Map<TypeRef, SpecCursor> byType, boolean nullable) {
-    Map<String, String> wanted = new LinkedHashMap<>();
     Map<String, TypeRef> types = new LinkedHashMap<>();
-    byType.keySet().forEach(type -> {
-      String label = TypeLabels.of(type);
-      wanted.put(label, label);
-      types.put(label, type);
-    });
-    Map<String, String> parameters = PARAMETERS.assign(types.keySet());
+    byType.keySet().forEach(type -> types.put(VariantNames.key(type), type));
+    Map<String, String> labels = VariantNames.labels(types.values());
+    Map<String, String> records = RECORDS.assignTexts(labels);
+    Map<String, String> parameters = PARAMETERS.assignTexts(labels);
     List<VariantDecl> variants = new ArrayList<>();
     List<SpecCursor> places = new ArrayList<>();
-    Map<String, String> records = RECORDS.assign(types.keySet());
-    types.forEach((label, type) -> {
-      variants.add(new VariantDecl(
-          "Of" + records.get(label), parameters.get(label), type, SchemaDocs.docs(byType.get(type))));
+    int room = Math.max(SHORTEST_ROOM, LONGEST_RECORD - id.name().length());
+    types.forEach((key, type) -> {
+      String record = "Of" + JavaIdentifiers.cut(records.get(key), room);
+      variants.add(new VariantDecl(record, parameters.get(key), type, SchemaDocs.docs(byType.get(type))));
       places.add(byType.get(type));
     });
     Decision decision = new UnionDecisions(schemas, diagnostics).decide(schema, variants, places);
@@ -125,65 +122,5 @@ final class UnionLowering {
         SchemaDocs.examples(schema),
         schema.origin()));
     return new TypeUse(new TypeRef.NamedRef(id), nullable);
-  }
-
-  /**
-   * A variant without a name of its own: its title, what it is told by, what it requires, or else its first property by
-   * the alphabet.
-   */
-  private static String variantName(String unionName, SpecCursor variant) {
-    if (variant.text("title").filter(title -> !Words.of(title).isEmpty()).isPresent()) {
-      return unionName + JavaIdentifiers.type(Words.of(variant.text("title").get()));
-    }
-    ObjectParts parts = ObjectParts.of(variant);
-    Set<String> names = new LinkedHashSet<>(parts.required);
-    names.retainAll(parts.properties.keySet());
-    names.addAll(new TreeSet<>(parts.properties.keySet()));
-    for (String property : names) {
-      Set<String> constants = parts.constants(property);
-      if (constants.size() == 1) {
-        return PlaceNames.member(unionName, constants.iterator().next());
-      }
-    }
-    for (String property : names) {
-      return PlaceNames.member(unionName, property);
-    }
-    return unionName + "Variant";
-  }
-
-  /** Words for a type inside the name of a variant; types with the same words are the same Java type. */
-  private static final class TypeLabels {
-    static String of(TypeRef type) {
-      if (type instanceof TypeRef.NamedRef named) {
-        return named.id().simpleName();
-      } else if (type instanceof TypeRef.AliasRef alias) {
-        return alias.id().simpleName();
-      } else if (type instanceof TypeRef.ListRef list) {
-        return of(list.element()) + (list.unique() ? "Set" : "List");
-      } else if (type instanceof TypeRef.MapRef map) {
-        return of(map.value()) + "Map";
-      } else if (type instanceof TypeRef.ScalarRef scalar) {
-        return scalar(scalar.scalar());
-      }
-      return "Value";
-    }
-
-    private static String scalar(Scalar scalar) {
-      return switch (scalar) {
-        case STRING -> "String";
-        case BOOLEAN -> "Boolean";
-        case INT -> "Int";
-        case LONG -> "Long";
-        case DECIMAL -> "Number";
-        case DOUBLE -> "Double";
-        case DATE_TIME -> "DateTime";
-        case DATE -> "Date";
-        case TIME -> "Time";
-        case DURATION -> "Duration";
-        case UUID -> "Uuid";
-        case URI -> "Uri";
-        case BYTES -> "Bytes";
-      };
-    }
   }
 }

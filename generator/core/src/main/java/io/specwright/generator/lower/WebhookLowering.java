@@ -67,9 +67,10 @@ final class WebhookLowering {
         return new TypeRef.NamedRef(union.id());
       }
     }
+    // No place of the document: the payloads are no parts of this union.
     SpecCursor place = new SpecCursor(
-        root.root(), "/webhooks", root.get("webhooks").or(() -> root.get("x-webhooks")).orElse(root).node());
-    return new UnionLowering(schemas, diagnostics).of(place, "WebhookEvent", payloads).type();
+        root.root(), "/webhooks/~", root.get("webhooks").or(() -> root.get("x-webhooks")).orElse(root).node());
+    return new UnionLowering(schemas, diagnostics).of(place, WantedName.of("WebhookEvent"), payloads).type();
   }
 
   private static Set<TypeRef> typesOf(UnionDecl union) {

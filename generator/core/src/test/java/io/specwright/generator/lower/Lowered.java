@@ -52,7 +52,7 @@ record Lowered(SdkModel model, List<Diagnostic> diagnostics) {
   }
 
   TypeDecl type(String name) {
-    return model.types().stream().filter(type -> type.id().simpleName().equals(name)).findFirst()
+    return model.types().stream().filter(type -> type.id().name().equals(name)).findFirst()
         .orElseThrow(() -> new AssertionError("no type " + name + " in " + typeNames()));
   }
 
@@ -83,7 +83,7 @@ record Lowered(SdkModel model, List<Diagnostic> diagnostics) {
   }
 
   List<String> typeNames() {
-    return model.types().stream().map(type -> type.id().simpleName()).toList();
+    return model.types().stream().map(type -> type.id().name()).toList();
   }
 
   List<String> codes() {

@@ -89,7 +89,7 @@ class SchemaLoweringTest {
               items: {type: object, properties: {sku: {type: string}}}
             address: {type: object, properties: {city: {type: string}}}
         """);
-    assertThat(lowered.typeNames()).containsExactly("Order", "OrderAddress", "OrderLineItem", "OrderStatus");
+    assertThat(lowered.typeNames()).containsExactly("Order", "Order.Address", "Order.LineItem", "Order.Status");
     assertThat(lowered.property("Order", "line_items").names().adder()).contains("addLineItem");
   }
 
@@ -113,11 +113,11 @@ class SchemaLoweringTest {
   @Test
   void aComponentKeepsItsNameWhenAnInlineSchemaWantsIt() {
     Lowered lowered = Lowered.schemas("""
-        Order: {type: object, properties: {status: {type: string, enum: [open]}}}
-        OrderStatus: {type: object, properties: {at: {type: string}}}
+        Order: {type: array, items: {type: object, properties: {at: {type: string}}}}
+        OrderItem: {type: object, properties: {at: {type: string}}}
         """);
-    assertThat(lowered.type("OrderStatus").origin().pointer()).isEqualTo("/components/schemas/OrderStatus");
-    assertThat(lowered.typeNames()).containsExactly("Order", "OrderStatus", "OrderStatusInline");
+    assertThat(lowered.type("OrderItem").origin().pointer()).isEqualTo("/components/schemas/OrderItem");
+    assertThat(lowered.typeNames()).containsExactly("Order", "OrderItem", "OrderItemInline");
   }
 
   @Test
@@ -129,9 +129,9 @@ class SchemaLoweringTest {
             product: {oneOf: [{type: string}, {$ref: '#/components/schemas/Product'}]}
         Product: {type: object, properties: {id: {type: string}}}
         """);
-    assertThat(lowered.union("CheckoutProduct").variants()).extracting(VariantDecl::recordName)
+    assertThat(lowered.union("Checkout.Product").variants()).extracting(VariantDecl::recordName)
         .containsExactly("OfString", "OfProduct");
-    assertThat(lowered.union("CheckoutProduct").decision()).isEqualTo(new Decision.ByKind(Map.of(
+    assertThat(lowered.union("Checkout.Product").decision()).isEqualTo(new Decision.ByKind(Map.of(
         JsonKind.STRING, new Decision.Take(0), JsonKind.OBJECT, new Decision.Take(1))));
   }
 
@@ -223,7 +223,7 @@ class SchemaLoweringTest {
     assertThat(lowered.object("Derived").properties()).extracting(PropertyDecl::required)
         .containsExactly(true, false, true);
     // The inherited property's type is the one of the schema it stands in.
-    assertThat(lowered.typeNames()).containsExactly("Base", "BaseKind", "Derived");
+    assertThat(lowered.typeNames()).containsExactly("Base", "Base.Kind", "Derived");
   }
 
   @Test

@@ -120,7 +120,7 @@ record EditableDocument(ObjectNode root) {
     SdkModel model = lower();
     model.types().forEach(type -> {
       String place = type.origin().pointer();
-      names.put(place, type.id().simpleName());
+      names.put(place, type.id().name());
       if (type instanceof ObjectDecl object) {
         object.properties().forEach(property ->
             names.put(place + " " + property.wireName(), property.names().accessor()));

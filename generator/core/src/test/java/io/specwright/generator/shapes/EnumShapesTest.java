@@ -109,7 +109,7 @@ class EnumShapesTest {
           properties:
             days: {type: array, enum: [mon, tue], items: {type: string}}
         """).warning("enum-beside-array", 4).use("""
-        assertThat(roundTrip(Holder.CODEC, "{\\"days\\":[\\"mon\\"]}").days()).contains(List.of(HolderDay.MON));
+        assertThat(roundTrip(Holder.CODEC, "{\\"days\\":[\\"mon\\"]}").days()).contains(List.of(Holder.Day.MON));
         """);
   }
 
@@ -136,8 +136,8 @@ class EnumShapesTest {
               uniqueItems: true
               items: {type: string, enum: [read, write]}
         """).quietly().use("""
-        Holder holder = Holder.builder().addScope("read").addScope(HolderScope.WRITE).addScope("read").build();
-        assertThat(holder.scopes().orElseThrow()).containsExactly(HolderScope.READ, HolderScope.WRITE);
+        Holder holder = Holder.builder().addScope("read").addScope(Holder.Scope.WRITE).addScope("read").build();
+        assertThat(holder.scopes().orElseThrow()).containsExactly(Holder.Scope.READ, Holder.Scope.WRITE);
         roundTrip(Holder.CODEC, "{\\"scopes\\":[\\"write\\",\\"read\\"]}");
         """);
   }

@@ -23,7 +23,7 @@ class ReferenceShapesTest {
             n: {$ref: '#/components/schemas/Order/properties/lines/items/properties/n'}
         """).quietly().use("""
         roundTrip(Other.CODEC, "{\\"sku\\":{\\"sku\\":\\"a\\"},\\"line\\":{\\"n\\":1},\\"n\\":2}");
-        OrderLine line = Other.CODEC.parse("{\\"line\\":{\\"n\\":1}}").line().orElseThrow();
+        Order.Line line = Other.CODEC.parse("{\\"line\\":{\\"n\\":1}}").line().orElseThrow();
         assertThat(Order.builder().addLine(line).build().lines().orElseThrow()).containsExactly(line);
         """);
   }

@@ -37,7 +37,7 @@ class UnionShapesTest {
               oneOf: [{type: string}, {type: integer}, {type: 'null'}]
         """).quietly().use("""
         assertThat(roundTrip(Holder.CODEC, "{\\"id\\":null}").id()).isEmpty();
-        assertThat(roundTrip(Holder.CODEC, "{\\"id\\":7}").id()).contains(HolderId.of(7));
+        assertThat(roundTrip(Holder.CODEC, "{\\"id\\":7}").id()).contains(Holder.Id.of(7));
         assertThat(Holder.CODEC.toJson(Holder.builder().id("x").build())).isEqualTo("{\\"id\\":\\"x\\"}");
         """);
   }

@@ -40,7 +40,7 @@ record DeprecatedUse(EmitContext context, boolean overloads) implements TypeCase
   public Boolean named(NamedRef named) {
     TypeDecl type = context.type(named.id());
     DeprecatedUse directly = new DeprecatedUse(context, false);
-    return type.deprecated()
+    return context.isDeprecated(type.id())
         || (overloads && type instanceof UnionDecl union
             && union.variants().stream().map(VariantDecl::type).anyMatch(directly::of));
   }

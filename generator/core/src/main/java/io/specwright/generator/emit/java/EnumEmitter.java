@@ -11,34 +11,23 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import io.specwright.generator.emit.EmitContext;
-import io.specwright.generator.emit.Emitter;
-import io.specwright.generator.emit.GeneratedFile;
 import io.specwright.generator.ir.EnumDecl;
 import io.specwright.generator.ir.EnumDecl.EnumConstant;
-import io.specwright.generator.ir.SdkModel;
 import io.specwright.generator.ir.TypeRef;
 import io.specwright.runtime.json.EnumCodec;
 import io.specwright.runtime.json.OpenEnum;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** A class per open enum: known constants, any other wire value, and a Java enum of the known ones to switch over. */
-public final class EnumEmitter implements Emitter {
+final class EnumEmitter {
 
-  @Override
-  public Stream<GeneratedFile> emit(SdkModel model, EmitContext context) {
-    JavaScope scope = new JavaScope(model, context);
-    return model.types().stream()
-        .filter(EnumDecl.class::isInstance)
-        .map(type -> emit(EnumShape.of((EnumDecl) type, scope)));
-  }
+  private EnumEmitter() {}
 
-  private static GeneratedFile emit(EnumShape shape) {
-    EnumDecl decl = shape.decl();
+  static TypeSpec.Builder type(EnumDecl decl, JavaScope scope) {
+    EnumShape shape = EnumShape.of(decl, scope);
     TypeSpec.Builder type = TypeSpec.classBuilder(shape.name()).addModifiers(PUBLIC, FINAL);
-    type.addJavadoc(Javadoc.full(decl.docs()).deprecated(decl.deprecated()).toCode());
+    type.addJavadoc(Javadoc.full(decl.docs(), shape.name()).deprecated(decl.deprecated()).toCode());
     if (decl.deprecated()) {
       type.addAnnotation(Deprecated.class);
     }
@@ -50,7 +39,7 @@ public final class EnumEmitter implements Emitter {
     type.addMethod(of(shape));
     type.addType(known(shape));
 
-    return shape.scope().file(decl.id(), type);
+    return type;
   }
 
   private static FieldSpec codec(EnumShape shape) {

@@ -32,7 +32,7 @@ public final class ErrorEmitter implements Emitter {
   private static GeneratedFile emit(ErrorDecl error, JavaScope scope) {
     TypeSpec.Builder type = TypeSpec.classBuilder(JavaTypes.name(error.id())).addModifiers(PUBLIC, FINAL);
     type.superclass(scope.runtime().of(ApiException.class));
-    type.addJavadoc(Javadoc.full(error.docs()).toCode());
+    type.addJavadoc(Javadoc.full(error.docs(), JavaTypes.name(error.id())).toCode());
     scope.allowDeprecated(type, error.body().map(List::of).orElse(List.of()));
 
     type.addField(FieldSpec.builder(long.class, "serialVersionUID", PRIVATE, STATIC, FINAL).initializer("1L").build());

@@ -36,8 +36,8 @@ final class JavaScope {
     this.types = new JavaTypes(runtime);
     this.context = context;
     ids(model)
-        .filter(id -> JAVA_LANG.contains(id.simpleName()))
-        .forEach(id -> hiddenByPackage.computeIfAbsent(id.packageName(), name -> new TreeSet<>()).add(id.simpleName()));
+        .filter(id -> JAVA_LANG.contains(id.name()))
+        .forEach(id -> hiddenByPackage.computeIfAbsent(id.packageName(), name -> new TreeSet<>()).add(id.name()));
   }
 
   private static Stream<TypeId> ids(SdkModel model) {

@@ -40,7 +40,8 @@ final class JavaTypes {
   }
 
   static ClassName name(TypeId id) {
-    return ClassName.get(id.packageName(), id.simpleName());
+    String[] inner = id.names().stream().skip(1).toArray(String[]::new);
+    return ClassName.get(id.packageName(), id.topLevel().name(), inner);
   }
 
   /** The name as a message shows it. */

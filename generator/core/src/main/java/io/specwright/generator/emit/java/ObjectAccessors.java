@@ -46,8 +46,8 @@ record ObjectAccessors(ObjectShape shape) {
     return ParameterizedTypeName.get(ClassName.get(Optional.class), shape.types().boxed(field.type()));
   }
 
-  private static Javadoc documentation(PropertyDecl property) {
-    Javadoc text = Javadoc.full(property.docs());
+  private Javadoc documentation(PropertyDecl property) {
+    Javadoc text = Javadoc.full(property.docs(), shape.name());
     if (property.access() == Access.READ_ONLY) {
       text.sentence("Set by the server.");
     } else if (property.access() == Access.WRITE_ONLY) {

@@ -7,31 +7,20 @@ import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
-import io.specwright.generator.emit.EmitContext;
-import io.specwright.generator.emit.Emitter;
-import io.specwright.generator.emit.GeneratedFile;
 import io.specwright.generator.ir.ObjectDecl;
-import io.specwright.generator.ir.SdkModel;
 import io.specwright.runtime.json.JsonModel;
 import io.specwright.runtime.json.ModelValues;
 import io.specwright.runtime.json.ObjectModel;
-import java.util.stream.Stream;
 
 /** A model class per object. */
-public final class ObjectEmitter implements Emitter {
+final class ObjectEmitter {
 
-  @Override
-  public Stream<GeneratedFile> emit(SdkModel model, EmitContext context) {
-    JavaScope scope = new JavaScope(model, context);
-    return model.types().stream()
-        .filter(ObjectDecl.class::isInstance)
-        .map(type -> emit(ObjectShape.of((ObjectDecl) type, scope)));
-  }
+  private ObjectEmitter() {}
 
-  private static GeneratedFile emit(ObjectShape shape) {
-    ObjectDecl decl = shape.decl();
+  static TypeSpec.Builder type(ObjectDecl decl, JavaScope scope) {
+    ObjectShape shape = ObjectShape.of(decl, scope);
     TypeSpec.Builder type = TypeSpec.classBuilder(shape.name()).addModifiers(PUBLIC, FINAL);
-    type.addJavadoc(Javadoc.full(decl.docs()).deprecated(decl.deprecated()).toCode());
+    type.addJavadoc(Javadoc.full(decl.docs(), shape.name()).deprecated(decl.deprecated()).toCode());
     if (decl.deprecated()) {
       type.addAnnotation(Deprecated.class);
     } else {
@@ -54,7 +43,7 @@ public final class ObjectEmitter implements Emitter {
     new ObjectAccessors(shape).addTo(type);
     type.addType(new ObjectSetters(shape).type());
 
-    return shape.scope().file(decl.id(), type);
+    return type;
   }
 
   private static MethodSpec constructor(ObjectShape shape) {

@@ -61,7 +61,7 @@ record ObjectSetters(ObjectShape shape) {
     }
     List<String> words = new ArrayList<>(List.of("Required:"));
     required.forEach(name -> words.add(name + (words.size() == required.size() ? "." : ",")));
-    return Javadoc.of(words).toCode();
+    return Javadoc.of(words, shape.builder()).toCode();
   }
 
   private List<MethodSpec> setters(int index) {

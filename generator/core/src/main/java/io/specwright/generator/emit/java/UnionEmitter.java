@@ -11,32 +11,21 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
-import io.specwright.generator.emit.EmitContext;
-import io.specwright.generator.emit.Emitter;
-import io.specwright.generator.emit.GeneratedFile;
-import io.specwright.generator.ir.SdkModel;
 import io.specwright.generator.ir.UnionDecl;
 import io.specwright.generator.ir.UnionDecl.VariantDecl;
 import io.specwright.runtime.json.JsonCodec;
 import io.specwright.runtime.json.JsonUnion;
 import io.specwright.runtime.json.JsonValue;
-import java.util.stream.Stream;
 
 /** A sealed interface per union, with a record per variant and one for values that are none of them. */
-public final class UnionEmitter implements Emitter {
+final class UnionEmitter {
 
-  @Override
-  public Stream<GeneratedFile> emit(SdkModel model, EmitContext context) {
-    JavaScope scope = new JavaScope(model, context);
-    return model.types().stream()
-        .filter(UnionDecl.class::isInstance)
-        .map(type -> emit(UnionShape.of((UnionDecl) type, scope)));
-  }
+  private UnionEmitter() {}
 
-  private static GeneratedFile emit(UnionShape shape) {
-    UnionDecl decl = shape.decl();
+  static TypeSpec.Builder type(UnionDecl decl, JavaScope scope) {
+    UnionShape shape = UnionShape.of(decl, scope);
     TypeSpec.Builder type = TypeSpec.interfaceBuilder(shape.name()).addModifiers(PUBLIC, SEALED);
-    type.addJavadoc(Javadoc.full(decl.docs()).deprecated(decl.deprecated()).toCode());
+    type.addJavadoc(Javadoc.full(decl.docs(), shape.name()).deprecated(decl.deprecated()).toCode());
     if (decl.deprecated()) {
       type.addAnnotation(Deprecated.class);
     } else {
@@ -60,7 +49,7 @@ public final class UnionEmitter implements Emitter {
     shape.variants().forEach(variant -> type.addType(variant(shape, variant)));
     type.addType(unknown(shape));
 
-    return shape.scope().file(decl.id(), type);
+    return type;
   }
 
   private static MethodSpec factory(UnionShape shape, VariantDecl variant) {

@@ -103,7 +103,7 @@ public final class IndexPage implements Emitter {
   }
 
   private static Markdown link(String folder, TypeId id) {
-    return new Markdown("[" + id.simpleName() + "](" + folder + "/" + MarkdownTypes.fileName(id) + ")");
+    return new Markdown("[" + id.name() + "](" + folder + "/" + MarkdownTypes.fileName(id) + ")");
   }
 
   private static Optional<Markdown> present(MarkdownTable table) {

@@ -19,7 +19,7 @@ final class MarkdownTypes {
 
   /** The page of a type or service, below the folder of its kind. */
   static String fileName(TypeId id) {
-    return id.simpleName().toLowerCase(Locale.ROOT) + ".md";
+    return id.name().toLowerCase(Locale.ROOT) + ".md";
   }
 
   /** On a page of a subfolder. */
@@ -51,6 +51,6 @@ final class MarkdownTypes {
   }
 
   private static String link(TypeId id, String models) {
-    return "[" + id.simpleName() + "](" + models + fileName(id) + ")";
+    return "[" + id.name() + "](" + models + fileName(id) + ")";
   }
 }

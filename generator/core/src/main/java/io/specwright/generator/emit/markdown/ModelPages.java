@@ -39,7 +39,7 @@ public final class ModelPages implements Emitter {
     List<VariantView> variants = type instanceof UnionDecl union ? variants(union, examples, context) : List.of();
     ModelView view =
         new ModelView(
-            new Identifier(type.id().simpleName()),
+            new Identifier(type.id().name()),
             type.deprecated(),
             MarkdownText.blocks(type.docs()),
             type instanceof UnionDecl ? Optional.empty() : example(type, examples, context),

@@ -39,7 +39,7 @@ final class DeprecatedTypes {
 
   boolean areIn(TypeRef type) {
     TypeRef resolved = type.resolved();
-    return resolved instanceof NamedRef named && context.type(named.id()).deprecated()
+    return resolved instanceof NamedRef named && context.isDeprecated(named.id())
         || resolved instanceof ListRef list && areIn(list.element())
         || resolved instanceof MapRef map && areIn(map.value());
   }

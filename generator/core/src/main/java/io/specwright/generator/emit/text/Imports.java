@@ -29,8 +29,10 @@ public final class Imports {
     }
   }
 
+  /** A nested type is spelled from its top-level type on. */
   public String use(TypeId id) {
-    return use(id.packageName(), id.simpleName());
+    String topLevel = id.topLevel().name();
+    return use(id.packageName(), topLevel) + id.name().substring(topLevel.length());
   }
 
   public String use(Class<?> type) {

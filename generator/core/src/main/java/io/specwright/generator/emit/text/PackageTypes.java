@@ -20,7 +20,8 @@ final class PackageTypes {
   private final Map<String, Set<String>> simpleNames = new TreeMap<>();
 
   private PackageTypes(Stream<TypeId> types) {
-    types.forEach(id -> simpleNames.computeIfAbsent(id.packageName(), name -> new TreeSet<>()).add(id.simpleName()));
+    types.map(TypeId::topLevel).forEach(id ->
+        simpleNames.computeIfAbsent(id.packageName(), name -> new TreeSet<>()).add(id.name()));
   }
 
   static PackageTypes of(SdkModel model) {

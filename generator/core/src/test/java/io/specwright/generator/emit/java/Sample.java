@@ -147,7 +147,7 @@ final class Sample {
     SdkModel model = model();
     EmitContext context = new EmitContext(config, model);
     return Stream.<Emitter>of(
-            new ObjectEmitter(), new EnumEmitter(), new UnionEmitter(), new ErrorEmitter(), new ParamsEmitter())
+            new ModelEmitter(), new ErrorEmitter(), new ParamsEmitter())
         .flatMap(emitter -> emitter.emit(model, context));
   }
 

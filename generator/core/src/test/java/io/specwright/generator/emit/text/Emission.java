@@ -5,11 +5,9 @@ import io.specwright.generator.emit.EmitContext;
 import io.specwright.generator.emit.Emitter;
 import io.specwright.generator.emit.FileSet;
 import io.specwright.generator.emit.GeneratedFile;
-import io.specwright.generator.emit.java.EnumEmitter;
 import io.specwright.generator.emit.java.ErrorEmitter;
-import io.specwright.generator.emit.java.ObjectEmitter;
+import io.specwright.generator.emit.java.ModelEmitter;
 import io.specwright.generator.emit.java.ParamsEmitter;
-import io.specwright.generator.emit.java.UnionEmitter;
 import io.specwright.generator.emit.markdown.IndexPage;
 import io.specwright.generator.emit.markdown.ModelPages;
 import io.specwright.generator.emit.markdown.ServicePages;
@@ -41,9 +39,7 @@ public final class Emission {
             new ModelPages(TEMPLATES),
             new ServicePages(TEMPLATES),
             new RuntimeEmitter(),
-            new ObjectEmitter(),
-            new EnumEmitter(),
-            new UnionEmitter(),
+            new ModelEmitter(),
             new ErrorEmitter(),
             new ParamsEmitter());
     return FileSet.of(emitters.stream().flatMap(emitter -> emitter.emit(model, context)).toList()).all();
