@@ -38,7 +38,7 @@ final class SourceText {
 
   private void next() {
     String line = in.get(at++);
-    if (line.endsWith("/**") && peek(1).endsWith(" */") && peek(0).length() + 6 <= WIDTH) {
+    if (line.endsWith("/**") && peek(1).endsWith(" */") && peek(0).length() + 4 <= WIDTH) {
       out.add(line + peek(0).strip().substring(1) + " */");
       at += 2;
     } else if (line.endsWith("{") && peek(0).equals(indentOf(line) + "}")) {

@@ -33,7 +33,7 @@ class EncodersTest {
           .matches(constructor -> Modifier.isPrivate(constructor.getModifiers()));
       assertThat(type.isAnnotationPresent(Deprecated.class)).isFalse();
       assertThat(Arrays.stream(type.getDeclaredFields()).map(Field::getName))
-          .containsExactly("TEXT", "INLINE", "SENTENCE");
+          .containsExactly("TEXT", "INLINE", "SENTENCE", "OPENING");
       for (Field field : type.getDeclaredFields()) {
         assertThat(field.get(null)).isEqualTo(HostileText.PAYLOADS.get(i));
       }
