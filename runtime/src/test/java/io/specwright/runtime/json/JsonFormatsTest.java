@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JsonFormatsTest {
 
   /** A model with a property of any type. */
-  private static final class Holder extends ObjectModel {
+  private static final class Holder extends OpenModel {
     Holder(ModelValues values) { super(values); }
 
     static ModelCodec<Holder> codec(JsonCodec<?> type) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A model written by hand in the shape of a generated one. */
-final class LicenseEntity extends ObjectModel {
+final class LicenseEntity extends OpenModel {
   public static final ModelCodec<LicenseEntity> CODEC = ModelCodec.of("LicenseEntity", LicenseEntity::new)
       .required("id", JsonCodecs.STRING)
       .required("mode", () -> EnvironmentMode.CODEC)
@@ -44,7 +44,7 @@ final class LicenseEntity extends ObjectModel {
   public Builder toBuilder() { return new Builder(ModelValues.of(this)); }
 
   /** Builds a {@link LicenseEntity}. Required: {@code id}, {@code mode}. */
-  public static final class Builder extends ObjectBuilder<LicenseEntity, Builder> {
+  public static final class Builder extends OpenModelBuilder<LicenseEntity, Builder> {
     private Builder(ModelValues values) { super(values); }
 
     public Builder id(String id) { return set(0, id); }

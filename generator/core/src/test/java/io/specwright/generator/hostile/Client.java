@@ -1,6 +1,7 @@
 package io.specwright.generator.hostile;
 
 import io.specwright.generator.emit.encode.InMemoryCompiler;
+import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -11,6 +12,8 @@ import java.util.List;
 final class Client {
   private final Object service;
   private final Object client;
+  /** No {@code RequestOptions}. */
+  private final Object options;
 
   Client(InMemoryCompiler.Loader loader, String packageName, String baseUrl, String... credentials) {
     Object builder = call(null, method(loader.load(packageName + ".AcmeClient"), "builder"));
@@ -29,13 +32,17 @@ final class Client {
         .filter(accessor -> accessor.getReturnType().getName().startsWith(packageName + ".services."))
         .map(accessor -> call(client, accessor))
         .findFirst().orElseThrow();
+    options = Array.newInstance(loader.load("io.specwright.runtime.http.RequestOptions"), 0);
   }
 
   /** Calls the operation {@code call} with arguments of type String. */
   void call(String... arguments) {
-    Class<?>[] types = new Class<?>[arguments.length];
+    Class<?>[] types = new Class<?>[arguments.length + 1];
     Arrays.fill(types, String.class);
-    call(service, method(service.getClass(), "call", types), (Object[]) arguments);
+    types[arguments.length] = options.getClass();
+    Object[] values = Arrays.copyOf(arguments, types.length, Object[].class);
+    values[arguments.length] = options;
+    call(service, method(service.getClass(), "call", types), values);
   }
 
   private static Method method(Class<?> type, String name, Class<?>... parameters) {

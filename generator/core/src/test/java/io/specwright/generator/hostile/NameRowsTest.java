@@ -33,7 +33,7 @@ class NameRowsTest {
     harmless.accept(Documents.paths(paths.toString()));
     Class<?> service = harmless.compile().load("h0.services.T");
     assertThat(service.getDeclaredMethods()).filteredOn(method -> method.getName().endsWith("Async"))
-        .hasSize(ids.size() * 2);
+        .hasSize(ids.size());
   }
 
   @Test

@@ -10,7 +10,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.specwright.generator.ir.ObjectDecl;
 import io.specwright.runtime.json.JsonModel;
 import io.specwright.runtime.json.ModelValues;
-import io.specwright.runtime.json.ObjectModel;
+import io.specwright.runtime.json.OpenModel;
 
 /** A model class per object. */
 final class ObjectEmitter {
@@ -27,7 +27,7 @@ final class ObjectEmitter {
       shape.scope().allowDeprecated(type, shape.typesUsed());
     }
 
-    type.superclass(shape.runtime().of(shape.additional().isPresent() ? JsonModel.class : ObjectModel.class));
+    type.superclass(shape.runtime().of(shape.additional().isPresent() ? JsonModel.class : OpenModel.class));
     new ObjectTable(shape).addTo(type);
     type.addMethod(constructor(shape));
     type.addMethod(MethodSpec.methodBuilder("builder")

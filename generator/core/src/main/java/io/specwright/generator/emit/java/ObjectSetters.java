@@ -16,7 +16,7 @@ import io.specwright.generator.ir.PropertyDecl;
 import io.specwright.generator.ir.PropertyDecl.Access;
 import io.specwright.runtime.json.ModelBuilder;
 import io.specwright.runtime.json.ModelValues;
-import io.specwright.runtime.json.ObjectBuilder;
+import io.specwright.runtime.json.OpenModelBuilder;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,7 +27,7 @@ record ObjectSetters(ObjectShape shape) {
     TypeSpec.Builder type = TypeSpec.classBuilder(shape.builder()).addModifiers(PUBLIC, STATIC, FINAL);
     type.addJavadoc(documentation());
     type.superclass(ParameterizedTypeName.get(
-        shape.runtime().of(shape.additional().isPresent() ? ModelBuilder.class : ObjectBuilder.class),
+        shape.runtime().of(shape.additional().isPresent() ? ModelBuilder.class : OpenModelBuilder.class),
         shape.name(),
         shape.builder()));
     type.addMethod(MethodSpec.constructorBuilder()

@@ -24,8 +24,8 @@ class ParamsAndErrorsUsageTest {
                 .limit(5).ratio(0.5).addModes("live").token("s3cret").build();
             assertThat(params).hasToString("SearchParams[limit=5, ratio=0.5, modes=[live], token=***]");
             assertThat(params.toBuilder().build()).isEqualTo(params).hasSameHashCodeAs(params);
-            assertThat(params.toBuilder().limit(null).build())
-                .hasToString("SearchParams[ratio=0.5, modes=[live], token=***]");
+            assertThat(params.toBuilder().limit(7).build())
+                .hasToString("SearchParams[limit=7, ratio=0.5, modes=[live], token=***]");
             var modes = new java.util.ArrayList<>(List.of(Mode.TEST));
             var copied = acme.shop.services.SearchParams.builder().modes(modes).build();
             modes.clear();

@@ -1,15 +1,16 @@
 package io.specwright.runtime.json;
 
 /**
- * Builds an {@link ObjectModel}.
+ * Builds an {@link OpenModel}.
  *
  * @param <T> the model
  * @param <B> the builder itself
  */
-public abstract class ObjectBuilder<T extends ObjectModel, B extends ObjectBuilder<T, B>> extends ModelBuilder<T, B> {
+public abstract class OpenModelBuilder<T extends OpenModel, B extends OpenModelBuilder<T, B>>
+    extends ModelBuilder<T, B> {
 
   /** Begins with these values. */
-  protected ObjectBuilder(ModelValues values) {
+  protected OpenModelBuilder(ModelValues values) {
     super(values);
   }
 

@@ -3,10 +3,10 @@ package io.specwright.runtime.json;
 import java.util.Map;
 
 /** A model that keeps properties which the API does not declare as any JSON value. */
-public abstract class ObjectModel extends JsonModel {
+public abstract class OpenModel extends JsonModel {
 
   /** Takes the values over. */
-  protected ObjectModel(ModelValues values) {
+  protected OpenModel(ModelValues values) {
     super(values);
   }
 
