@@ -17,7 +17,8 @@ class NameStabilityTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
-      "../../spec/checkout.yaml", "shared/corpus/modern/creem.json", "shared/corpus/modern/museum.yaml"})
+      "../../spec/checkout.yaml", "shared/corpus/modern/creem.json", "shared/corpus/modern/museum.yaml",
+      "shared/corpus/modern/discord.json", "shared/corpus/modern/adyen-checkout-v72.json"})
   void survivorsKeepTheirNames(String document) {
     Path path = find(document);
     assumeTrue(Files.exists(path), "the document is not here");
