@@ -86,7 +86,7 @@ final class UnionLowering {
     Map<TypeRef, SpecCursor> byType = new LinkedHashMap<>();
     for (String type : shape.types()) {
       // The place is made distinct, because one schema declares several types here.
-      SpecCursor place = new SpecCursor(schema.root(), schema.pointer() + "/type/" + type, schema.node());
+      SpecCursor place = schema.with(schema.pointer() + "/type/" + type, schema.node());
       byType.putIfAbsent(
           schemas.ofType(type, place, id.simpleName() + JavaIdentifiers.capitalized(type)).type(), place);
     }

@@ -67,8 +67,8 @@ final class WebhookLowering {
         return new TypeRef.NamedRef(union.id());
       }
     }
-    SpecCursor place = new SpecCursor(
-        root.root(), "/webhooks", root.get("webhooks").or(() -> root.get("x-webhooks")).orElse(root).node());
+    SpecCursor place = root.with(
+        "/webhooks", root.get("webhooks").or(() -> root.get("x-webhooks")).orElse(root).node());
     return new UnionLowering(schemas, diagnostics).of(place, "WebhookEvent", payloads).type();
   }
 
