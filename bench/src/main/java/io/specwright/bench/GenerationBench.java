@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Generates the same documents with both, taking turns, so that a busy machine is busy for both. */
 final class GenerationBench {
@@ -36,18 +37,28 @@ final class GenerationBench {
     this.runs = runs;
   }
 
-  /** The report, as a page of Markdown. */
-  String run(Path corpus) throws IOException, InterruptedException {
+  /** The names of all documents. */
+  static Set<String> documents() {
+    return DOCUMENTS.keySet();
+  }
+
+  /**
+   * The report, as a page of Markdown. Its rows are printed as they come.
+   *
+   * @param names which of the {@link #documents()}
+   */
+  String run(Path corpus, Set<String> names) throws IOException, InterruptedException {
     Files.createDirectories(work);
     GenerationReport report = new GenerationReport(runs);
-    for (Map.Entry<String, String> document : DOCUMENTS.entrySet()) {
-      Path file = corpus.resolve(document.getValue()).toAbsolutePath().normalize();
+    for (String name : names) {
+      Path file = corpus.resolve(DOCUMENTS.get(name)).toAbsolutePath().normalize();
       if (!Files.isRegularFile(file)) {
         System.err.println("skipped, for it is missing: " + file);
         continue;
       }
-      compare(document.getKey(), file, report);
+      compare(name, file, report);
     }
+    report.runtime(runtimeSize());
     report.growth(SCHEMAS, FACTOR, synthetic(SCHEMAS), synthetic(SCHEMAS * FACTOR));
     return report.toMarkdown();
   }
@@ -59,16 +70,41 @@ final class GenerationBench {
       ours.add(generate(generators.ours(), document));
       theirs.add(generate(generators.peer(), document));
     }
-    System.err.print(report.document(name, measure(generators.ours(), ours), measure(generators.peer(), theirs)));
+    List<ProcessRun> ourCompilations = new ArrayList<>();
+    List<ProcessRun> theirCompilations = new ArrayList<>();
+    for (int run = 0; run < runs; run++) {
+      ourCompilations.add(compile(generators.ours()));
+      theirCompilations.add(compile(generators.peer()));
+    }
+    System.err.print(report.document(
+        name,
+        measurement(generators.ours(), ours, ourCompilations),
+        measurement(generators.peer(), theirs, theirCompilations)));
   }
 
-  private Measurement measure(Generator generator, List<ProcessRun> generations)
-      throws IOException, InterruptedException {
-    JavaOutput java = new JavaOutput(output(generator).resolve(generator.sources()));
-    Output size = java.size();
-    ProcessRun compilation = java.compile(generator.classPath(), work, log(generator));
-    JavaOutput.delete(work.resolve("classes"));
-    return new Measurement(Measurement.best(generations), size, compilation);
+  private Measurement measurement(Generator generator, List<ProcessRun> generations, List<ProcessRun> compilations)
+      throws IOException {
+    return new Measurement(Measurement.best(generations), java(generator).size(), Measurement.best(compilations));
+  }
+
+  private ProcessRun compile(Generator generator) throws IOException, InterruptedException {
+    return java(generator).compile(
+        generator.classPath(), work.resolve(folderName(generator) + "-classes"), log(generator));
+  }
+
+  private JavaOutput java(Generator generator) {
+    return new JavaOutput(output(generator).resolve(generator.sources()));
+  }
+
+  /** What embedding the runtime adds to a client. */
+  private Output runtimeSize() throws IOException, InterruptedException {
+    Path document = work.resolve("synthetic-1.json");
+    Files.writeString(document, SyntheticDocument.of(1));
+    generate(generators.ours(), document);
+    generate(generators.embedding(), document);
+    Output without = java(generators.ours()).size();
+    Output with = java(generators.embedding()).size();
+    return new Output(with.files() - without.files(), with.lines() - without.lines());
   }
 
   private ProcessRun generate(Generator generator, Path document) throws IOException, InterruptedException {
@@ -91,10 +127,14 @@ final class GenerationBench {
   }
 
   private Path output(Generator generator) {
-    return work.resolve(generator.name().replace(' ', '-'));
+    return work.resolve(folderName(generator));
   }
 
   private File log(Generator generator) {
-    return work.resolve(generator.name().replace(' ', '-') + ".log").toFile();
+    return work.resolve(folderName(generator) + ".log").toFile();
+  }
+
+  private static String folderName(Generator generator) {
+    return generator.name().replace(' ', '-');
   }
 }

@@ -1,5 +1,6 @@
 package io.specwright.bench;
 
+import io.specwright.bench.Measurement.Output;
 import java.util.Locale;
 
 /** The result as a page: ours, the peer's, and the ratio of the two beside what it should be. */
@@ -25,7 +26,7 @@ final class GenerationReport {
         peer.generation().peakKilobytes() / MEGABYTE, 1);
     row(name, "Java files", ours.output().files(), peer.output().files(), Double.NaN);
     row(name, "Java lines", ours.output().lines(), peer.output().lines(), 1.0 / 4);
-    row(name, "javac, s", ours.compilation().wallSeconds(), peer.compilation().wallSeconds(), 1.0 / 3);
+    compilation(name, ours.compilation(), peer.compilation());
     note(name, "Specwright", ours);
     note(name, "OpenAPI Generator", peer);
     return rows.substring(start);
@@ -38,13 +39,35 @@ final class GenerationReport {
         document, what, format(ours), format(peer), format(ratio), verdict));
   }
 
+  /** How soon javac gives up says nothing of how long it would take, so there is no ratio then. */
+  private void compilation(String document, ProcessRun ours, ProcessRun peer) {
+    if (ours.exitCode() == 0 && peer.exitCode() == 0) {
+      row(document, "javac, s", ours.wallSeconds(), peer.wallSeconds(), 1.0 / 3);
+      row(document, "javac, processor time, s", ours.cpuSeconds(), peer.cpuSeconds(), Double.NaN);
+    } else {
+      rows.append(String.format(Locale.ROOT, "| %s | javac, s | %s | %s |  |  |%n",
+          document, compilationTime(ours), compilationTime(peer)));
+    }
+  }
+
+  private static String compilationTime(ProcessRun compilation) {
+    return (compilation.exitCode() == 0 ? "" : "fails after ") + format(compilation.wallSeconds());
+  }
+
   private void note(String document, String generator, Measurement measurement) {
     if (measurement.generation().exitCode() != 0) {
       notes.append("- ").append(generator).append(" could not generate ").append(document).append(".\n");
     } else if (measurement.compilation().exitCode() != 0) {
       notes.append("- What ").append(generator).append(" generates for ").append(document)
-          .append(" does not compile; the time is what javac takes to say so.\n");
+          .append(" does not compile; javac stops there before it writes any class.\n");
     }
+  }
+
+  /** What a client has besides where the runtime is embedded. */
+  void runtime(Output runtime) {
+    notes.append(String.format(Locale.ROOT,
+        "- Embedding the runtime, the default, adds %,d files of %,d lines to each client of ours.%n",
+        runtime.files(), runtime.lines()));
   }
 
   /** How time grows with the document. */
@@ -69,9 +92,10 @@ final class GenerationReport {
         Whole processes, as a user starts them: `generator/cli/target/specwright generate` against the command line of
         OpenAPI Generator (generator `java`, library `native`), in turns on one machine, each the best of %d. \
         Processor time
-        and peak memory are read from `/proc`. Lines and files are those of the client, without tests. \
-        `javac` runs once over
-        each output, without lint.
+        and peak memory are read from `/proc`. Lines and files are those of the client, without tests: ours depends on
+        our runtime here (`--runtime dependency`), as the peer's does on Jackson and others. `javac` runs over each \
+        output as
+        often, in turns and without lint.
 
         Machine: %d cores, Java %s, on %s.
 

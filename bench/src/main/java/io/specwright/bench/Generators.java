@@ -7,8 +7,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The two command lines, and what the output of each needs to compile. */
-record Generators(Generator ours, Generator peer) {
+/**
+ * The command lines, and what the output of each needs to compile.
+ *
+ * @param ours the client depends on our runtime, as the peer's does on its libraries
+ * @param embedding the runtime is part of the client
+ */
+record Generators(Generator ours, Generator embedding, Generator peer) {
 
   /**
    * One of them.
@@ -29,14 +34,20 @@ record Generators(Generator ours, Generator peer) {
     String cli = jars(peers.resolve("generator"));
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     return new Generators(
-        new Generator("Specwright",
-            List.of(specwright.toString(), "generate", "{document}", "-o", "{output}", "--package", "com.acme.client"),
-            "", jars(peers.resolve("specwright-libraries"))),
+        specwright(specwright, "dependency", jars(peers.resolve("specwright-libraries"))),
+        specwright(specwright, "embedded", jars(peers.resolve("specwright-libraries"))),
         // Its validation refuses openai.yaml; without it, it is also faster.
         new Generator("OpenAPI Generator",
             List.of(java, "-jar", cli, "generate", "-i", "{document}", "-o", "{output}", "-g", "java",
                 "--library", "native", "--skip-validate-spec"),
             "src/main/java", jars(peers.resolve("openapi-generator-libraries"))));
+  }
+
+  private static Generator specwright(Path command, String runtime, String classPath) {
+    return new Generator("Specwright " + runtime,
+        List.of(command.toString(), "generate", "{document}", "-o", "{output}", "--package", "com.acme.client",
+            "--runtime", runtime),
+        "", classPath);
   }
 
   private static String jars(Path folder) throws IOException {

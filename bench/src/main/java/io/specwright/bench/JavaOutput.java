@@ -23,14 +23,16 @@ record JavaOutput(Path sources) {
     return new Output(files.size(), lines);
   }
 
-  /** One javac, which looks for mistakes alone: no lint, no annotation processing, as many errors as there are. */
-  ProcessRun compile(String classPath, Path work, File log) throws IOException, InterruptedException {
-    Path arguments = work.resolve("javac.txt");
+  /** One javac into a folder of its own: no lint, no annotation processing. */
+  ProcessRun compile(String classPath, Path classes, File log) throws IOException, InterruptedException {
+    delete(classes);
+    Files.createDirectories(classes);
+    Path arguments = classes.resolve("javac.txt");
     Files.write(arguments, files().stream().map(file -> "\"" + file + "\"").toList());
     String javac = Path.of(System.getProperty("java.home"), "bin", "javac").toString();
     return ProcessRun.of(
         List.of(javac, "-J-Xmx3g", "-nowarn", "-proc:none", "--release", "17", "-Xmaxerrs", "10", "-encoding", "UTF-8",
-            "-cp", classPath, "-d", work.resolve("classes").toString(), "@" + arguments),
+            "-cp", classPath, "-d", classes.toString(), "@" + arguments),
         log);
   }
 

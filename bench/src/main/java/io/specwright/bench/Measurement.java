@@ -7,7 +7,7 @@ import java.util.List;
  * One document in the hands of one generator.
  *
  * @param generation the best of the runs, by wall time
- * @param compilation javac over the output, once
+ * @param compilation javac over the output, the best of the runs as well
  */
 record Measurement(ProcessRun generation, Output output, ProcessRun compilation) {
 

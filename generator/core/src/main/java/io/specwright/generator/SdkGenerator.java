@@ -27,6 +27,7 @@ import io.specwright.generator.parse.ParsedSpec;
 import io.specwright.generator.parse.SpecParser;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The stages in their order: load, parse, lower, emit. Writing is the host's last call. */
 public final class SdkGenerator {
@@ -61,11 +62,14 @@ public final class SdkGenerator {
     return new GenerationResult(files, diagnostics.sorted(), bundle.map(SpecBundle::inputs).orElse(List.of()));
   }
 
+  /** All files are one stream, so that no core waits for the last file of an emitter. */
   private static FileSet emit(SdkModel model, GenerationRequest request) {
     EmitContext context = new EmitContext(request.config(), model);
     return FileSet.of(request.outputs().stream()
         .flatMap(root -> emitters(root).stream())
-        .flatMap(emitter -> emitter.emit(model, context).parallel().toList().stream())
+        .map(emitter -> emitter.emit(model, context))
+        .reduce(Stream.empty(), Stream::concat)
+        .parallel()
         .toList());
   }
 

@@ -42,4 +42,11 @@ public record OperationDecl(
 
   /** A declared error status and the exception that stands for it. */
   public record ErrorCase(StatusMatch status, TypeId error, Docs docs) {}
+
+  /** The same operation with other exceptions. */
+  public OperationDecl withErrors(List<ErrorCase> others) {
+    return new OperationDecl(
+        operationId, names, httpMethod, path, docs, deprecated, positional, params, body, success, others, security,
+        serverUrl, pagination, origin);
+  }
 }

@@ -10,4 +10,10 @@ import java.util.List;
  * @param title the tag as the document spells it
  */
 public record ServiceDecl(
-    TypeId id, String accessor, String title, Docs docs, List<OperationDecl> operations, Origin origin) {}
+    TypeId id, String accessor, String title, Docs docs, List<OperationDecl> operations, Origin origin) {
+
+  /** The same service with other operations. */
+  public ServiceDecl withOperations(List<OperationDecl> others) {
+    return new ServiceDecl(id, accessor, title, docs, others, origin);
+  }
+}

@@ -160,16 +160,14 @@ final class Bundler {
     checkDepth(++depth, node.location());
     SpecNode rebuilt = node;
     if (node instanceof ObjectNode object) {
-      Map<String, SpecNode> members = new LinkedHashMap<>();
-      boolean changed = false;
+      Map<String, SpecNode> changed = new LinkedHashMap<>();
       for (Map.Entry<String, SpecNode> member : object.members().entrySet()) {
         SpecNode value = rebuildMember(member.getKey(), member.getValue(), file, place);
-        changed |= value != member.getValue();
-        members.put(member.getKey(), value);
+        if (value != member.getValue()) {
+          changed.put(member.getKey(), value);
+        }
       }
-      if (changed) {
-        rebuilt = new ObjectNode(Collections.unmodifiableMap(members), object.keyLocations(), object.location());
-      }
+      rebuilt = object.with(changed);
     } else if (node instanceof ArrayNode array) {
       List<SpecNode> elements = new ArrayList<>();
       boolean changed = false;

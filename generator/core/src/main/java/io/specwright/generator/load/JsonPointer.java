@@ -32,6 +32,9 @@ public record JsonPointer(List<String> segments) {
     if (text.charAt(0) != '/') {
       return Optional.empty();
     }
+    if (text.indexOf('~') < 0) {
+      return Optional.of(JsonPointer.of(text.substring(1).split("/", -1)));
+    }
     List<String> segments = new ArrayList<>();
     for (String escaped : text.substring(1).split("/", -1)) {
       String withoutEscapes = escaped.replace("~0", "").replace("~1", "");

@@ -1,6 +1,8 @@
 package io.specwright.generator.load;
 
 import io.specwright.generator.diagnostic.Location;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +18,18 @@ public sealed interface SpecNode {
    * @param keyLocations where each key stands
    */
   record ObjectNode(Map<String, SpecNode> members, Map<String, Location> keyLocations, Location location)
-      implements SpecNode {}
+      implements SpecNode {
+
+    /** This object with other values for some of its members; itself without any. */
+    public ObjectNode with(Map<String, SpecNode> changed) {
+      if (changed.isEmpty()) {
+        return this;
+      }
+      Map<String, SpecNode> merged = new LinkedHashMap<>(members);
+      merged.putAll(changed);
+      return new ObjectNode(Collections.unmodifiableMap(merged), keyLocations, location);
+    }
+  }
 
   record ArrayNode(List<SpecNode> elements, Location location) implements SpecNode {}
 

@@ -5,9 +5,6 @@ import io.specwright.generator.ir.ErrorDecl;
 import io.specwright.generator.ir.StatusMatch;
 import io.specwright.generator.ir.TypeId;
 import io.specwright.generator.ir.TypeRef;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,40 +36,34 @@ final class ErrorLowering {
 
   private final String packageName;
   private final Map<String, ErrorDecl> byKey = new TreeMap<>();
-  private Map<String, String> given = new HashMap<>();
 
   ErrorLowering(String packageName) {
     this.packageName = packageName;
   }
 
-  /** The exception for a status and a body. */
+  /** The exception for a status and a body. Until {@link #settle()} it has a name that only tells it from others. */
   TypeId of(StatusMatch status, Optional<TypeRef> body) {
     String key = status + " " + body.map(Object::toString).orElse("");
-    String name = given.getOrDefault(key, wantedName(status, body));
-    TypeId id = new TypeId(packageName, name);
+    TypeId id = new TypeId(packageName, key);
     byKey.put(key, new ErrorDecl(id, status, body, docs(status)));
     return id;
   }
 
-  /** Drops what was asked for with names that have changed since. */
-  void forget() {
-    byKey.clear();
-  }
-
-  /** Ends the walk that only asks, as {@link TypeNames#settle()} does. */
-  void settle() {
+  /** All exceptions by what {@link #of} called them, with names that depend on all of them and not on their order. */
+  Map<TypeId, ErrorDecl> settle() {
     Map<String, String> wanted = new LinkedHashMap<>();
     Set<String> taken = new HashSet<>();
     byKey.forEach((key, error) -> {
-      String name = error.id().simpleName();
+      String name = wantedName(error.status(), error.body());
       wanted.put(key, taken.add(name) ? name : name(error.status(), error.body().map(ErrorLowering::schemaName)));
     });
-    given = new NameScope(JavaIdentifiers::type, ReservedNames.TYPES, "Error").assignWanted(wanted);
-    byKey.clear();
-  }
-
-  Collection<ErrorDecl> declarations() {
-    return byKey.values().stream().sorted(Comparator.comparing(ErrorDecl::id)).toList();
+    Map<TypeId, ErrorDecl> settled = new LinkedHashMap<>();
+    new NameScope(JavaIdentifiers::type, ReservedNames.TYPES, "Error").assignWanted(wanted).forEach((key, name) -> {
+      ErrorDecl error = byKey.get(key);
+      settled.put(error.id(), new ErrorDecl(
+          new TypeId(packageName, name), error.status(), error.body(), error.docs()));
+    });
+    return settled;
   }
 
   private static Docs docs(StatusMatch status) {

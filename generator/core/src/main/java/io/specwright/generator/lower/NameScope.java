@@ -86,7 +86,8 @@ final class NameScope {
       String winner = keys.stream().filter(key -> key.equals(wanted.get(key))).findFirst().orElse(keys.get(0));
       given.put(winner, unreserved(wanted.get(winner)));
       taken.add(folded(given.get(winner)));
-      keys.stream().filter(key -> !key.equals(winner)).forEach(losers::add);
+      keys.remove(winner);
+      losers.addAll(keys);
     }
     losers.sort(null);
     for (String key : losers) {

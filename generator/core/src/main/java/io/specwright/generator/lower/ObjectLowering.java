@@ -70,9 +70,11 @@ final class ObjectLowering {
    * objects that share the property share the type.
    */
   private static WantedName nameOfOwner(SpecCursor schema, SpecCursor property, WantedName wantedName) {
-    boolean own = property.pointer().startsWith(schema.pointer() + "/");
-    String owner = property.pointer().replaceFirst("/properties/[^/]*$", "");
-    return own && owner.equals(schema.pointer()) ? wantedName : WantedName.of(PlaceNames.of(owner));
+    String properties = property.pointer().substring(0, property.pointer().lastIndexOf('/'));
+    String owner = properties.endsWith("/properties")
+        ? properties.substring(0, properties.length() - "/properties".length())
+        : property.pointer();
+    return owner.equals(schema.pointer()) ? wantedName : WantedName.of(PlaceNames.of(owner));
   }
 
   private PropertyDecl property(

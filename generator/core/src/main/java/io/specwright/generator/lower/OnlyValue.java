@@ -41,7 +41,7 @@ final class OnlyValue {
       return false;
     }
     String name = PlaceNames.lastToken(schema.pointer());
-    return SpecCursor.at(schema.root(), schema.pointer().substring(0, last))
+    return schema.find(schema.pointer().substring(0, last))
         .filter(owner -> owner.elements("required").stream()
             .anyMatch(required -> required.node().text().filter(name::equals).isPresent()))
         .isPresent();

@@ -25,8 +25,9 @@ record OperationSource(
     if (spec.api().getPaths() == null) {
       return sources;
     }
+    SpecCursor root = SpecCursor.root(spec.tree());
     spec.api().getPaths().forEach((path, item) ->
-        SpecCursor.at(spec.tree(), "/paths/" + JsonPointer.escape(path))
+        root.find("/paths/" + JsonPointer.escape(path))
             .ifPresent(pathItem -> addAll(sources, path, pathItem, item.readOperationsMap())));
     return sources;
   }

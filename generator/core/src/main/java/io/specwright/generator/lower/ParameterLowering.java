@@ -141,7 +141,7 @@ final class ParameterLowering {
         SpecNode.ObjectNode parameter = new SpecNode.ObjectNode(
             Map.of("name", nameNode, "in", in, "schema", schema), Map.of(), source.node().location());
         String pointer = source.node().pointer() + "/parameters/{" + JsonPointer.escape(name) + "}";
-        byKey.put(Place.PATH + " " + name, new SpecCursor(source.node().root(), pointer, parameter));
+        byKey.put(Place.PATH + " " + name, source.node().with(pointer, parameter));
       }
     }
   }

@@ -5,6 +5,8 @@ import io.specwright.generator.diagnostic.Diagnostics;
 import io.specwright.generator.ir.ApiInfo;
 import io.specwright.generator.ir.ClientDecl;
 import io.specwright.generator.ir.Docs;
+import io.specwright.generator.ir.ErrorDecl;
+import io.specwright.generator.ir.OperationDecl.ErrorCase;
 import io.specwright.generator.ir.SdkModel;
 import io.specwright.generator.ir.ServiceDecl;
 import io.specwright.generator.ir.TypeId;
@@ -12,36 +14,33 @@ import io.specwright.generator.ir.WebhooksDecl;
 import io.specwright.generator.parse.ParsedSpec;
 import io.swagger.v3.oas.models.info.Info;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * The lowering stage: decides what the SDK has.
  *
- * <p>The document is walked three times. The first walk collects the names that all schemas ask for, the second one the
- * names of errors, which are made of those; each time the names are settled whatever the order of the document. The
- * last walk builds the model with them.
+ * <p>The document is walked twice. The first walk collects the names that all schemas ask for; they are settled whatever
+ * the order of the document, and the second walk builds the model with them. The names of exceptions, which are made of
+ * those, are settled at its end.
  */
 public final class SdkLowering {
   private final ParsedSpec spec;
   private final GeneratorConfig config;
   private final TypeNames typeNames;
-  private final ErrorLowering errors;
 
   private SdkLowering(ParsedSpec spec, GeneratorConfig config) {
     this.spec = spec;
     this.config = config;
     this.typeNames = new TypeNames(config.packageName() + ".models");
-    this.errors = new ErrorLowering(config.packageName() + ".errors");
   }
 
   public static SdkModel lower(ParsedSpec spec, GeneratorConfig config, Diagnostics diagnostics) {
     SdkLowering lowering = new SdkLowering(spec, config);
     lowering.walk(new Diagnostics());
     lowering.typeNames.settle();
-    lowering.errors.forget();
-    lowering.walk(new Diagnostics());
-    lowering.errors.settle();
     SdkModel model = lowering.walk(diagnostics);
     Leftovers.report(spec.tree(), model, diagnostics);
     LongTexts.check(model, diagnostics);
@@ -60,6 +59,7 @@ public final class SdkLowering {
     root.get("components").ifPresent(components ->
         components.members("schemas").forEach(member -> schemas.component(member.name(), member.value())));
 
+    ErrorLowering errors = new ErrorLowering(config.packageName() + ".errors");
     ContentLowering contents = new ContentLowering(schemas, diagnostics);
     ServerLowering servers = new ServerLowering(diagnostics);
     SecurityLowering security = new SecurityLowering(spec, client.environmentPrefix(), diagnostics);
@@ -74,18 +74,27 @@ public final class SdkLowering {
         diagnostics);
     List<ServiceDecl> services =
         new ServiceLowering(spec, config.packageName() + ".services", operations, diagnostics).lower();
+    Map<TypeId, ErrorDecl> settledErrors = errors.settle();
     Optional<WebhooksDecl> webhooks = new WebhookLowering(spec, schemas, diagnostics)
         .lower(new TypeId(config.packageName(), baseName() + "Webhooks"));
     return new SdkModel(
         info(),
         client,
         List.copyOf(schemas.declarations()),
-        services,
-        List.copyOf(errors.declarations()),
+        services.stream().map(service -> withNamedErrors(service, settledErrors)).toList(),
+        settledErrors.values().stream().sorted(Comparator.comparing(ErrorDecl::id)).toList(),
         operations.params(),
         security.schemes(),
         servers.lower(root),
         webhooks);
+  }
+
+  private static ServiceDecl withNamedErrors(ServiceDecl service, Map<TypeId, ErrorDecl> errors) {
+    return service.withOperations(service.operations().stream()
+        .map(operation -> operation.withErrors(operation.errors().stream()
+            .map(error -> new ErrorCase(error.status(), errors.get(error.error()).id(), error.docs()))
+            .toList()))
+        .toList());
   }
 
   private ApiInfo info() {

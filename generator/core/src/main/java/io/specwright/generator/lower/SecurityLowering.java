@@ -31,9 +31,10 @@ final class SecurityLowering {
         || spec.api().getComponents().getSecuritySchemes() == null
         ? Map.of()
         : spec.api().getComponents().getSecuritySchemes();
+    SpecCursor root = SpecCursor.root(spec.tree());
     Map<String, String> setters = SETTERS.assign(declared.keySet());
     declared.keySet().forEach(name ->
-        SpecCursor.at(spec.tree(), "/components/securitySchemes/" + JsonPointer.escape(name))
+        root.find("/components/securitySchemes/" + JsonPointer.escape(name))
             .map(SpecCursor::resolved)
             .ifPresent(node ->
                 kind(declared.get(name), node).ifPresent(kind -> schemes.put(name, new AuthScheme(

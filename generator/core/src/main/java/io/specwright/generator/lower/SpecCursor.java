@@ -7,8 +7,10 @@ import io.specwright.generator.load.SpecNode;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,19 +19,34 @@ import java.util.Set;
  *
  * @param pointer the place, after following references: the identity of a schema
  */
-record SpecCursor(SpecNode root, String pointer, SpecNode node) {
+record SpecCursor(Document document, String pointer, SpecNode node) {
+
+  /** The whole, and the values that references in it lead to, each of which is looked up once. */
+  static final class Document {
+    private final SpecNode root;
+    private final Map<String, Optional<SpecCursor>> targets = new HashMap<>();
+
+    Document(SpecNode root) {
+      this.root = root;
+    }
+  }
 
   static SpecCursor root(SpecNode root) {
-    return new SpecCursor(root, "", root);
+    return new SpecCursor(new Document(root), "", root);
   }
 
   /** Another node that stands for the one in this place. */
   SpecCursor with(SpecNode replacement) {
-    return new SpecCursor(root, pointer, replacement);
+    return new SpecCursor(document, pointer, replacement);
+  }
+
+  /** A node that stands for what this document has, or could have, in another place. */
+  SpecCursor with(String place, SpecNode replacement) {
+    return new SpecCursor(document, place, replacement);
   }
 
   Optional<SpecCursor> get(String name) {
-    return node.get(name).map(child -> new SpecCursor(root, pointer + "/" + JsonPointer.escape(name), child));
+    return node.get(name).map(child -> new SpecCursor(document, pointer + "/" + JsonPointer.escape(name), child));
   }
 
   /** A member that may be absent, through any references. */
@@ -41,7 +58,7 @@ record SpecCursor(SpecNode root, String pointer, SpecNode node) {
     List<SpecCursor> cursors = new ArrayList<>();
     int index = 0;
     for (SpecNode element : node.elements(name)) {
-      cursors.add(new SpecCursor(root, pointer + "/" + JsonPointer.escape(name) + "/" + index++, element));
+      cursors.add(new SpecCursor(document, pointer + "/" + JsonPointer.escape(name) + "/" + index++, element));
     }
     return cursors;
   }
@@ -51,7 +68,7 @@ record SpecCursor(SpecNode root, String pointer, SpecNode node) {
     List<SpecCursor> cursors = new ArrayList<>();
     if (node instanceof SpecNode.ArrayNode array) {
       for (int i = 0; i < array.elements().size(); i++) {
-        cursors.add(new SpecCursor(root, pointer + "/" + i, array.elements().get(i)));
+        cursors.add(new SpecCursor(document, pointer + "/" + i, array.elements().get(i)));
       }
     }
     return cursors;
@@ -62,7 +79,7 @@ record SpecCursor(SpecNode root, String pointer, SpecNode node) {
     List<Member> members = new ArrayList<>();
     node.members(name).forEach((key, value) ->
         members.add(new Member(key, new SpecCursor(
-            root, pointer + "/" + JsonPointer.escape(name) + "/" + JsonPointer.escape(key), value))));
+            document, pointer + "/" + JsonPointer.escape(name) + "/" + JsonPointer.escape(key), value))));
     return members;
   }
 
@@ -81,7 +98,7 @@ record SpecCursor(SpecNode root, String pointer, SpecNode node) {
 
   /** Where the reference here leads, one step. */
   Optional<SpecCursor> target() {
-    return reference().flatMap(ref -> at(root, decode(ref.substring(1))));
+    return reference().flatMap(ref -> document.targets.computeIfAbsent(ref, r -> find(decode(r.substring(1)))));
   }
 
   /**
@@ -89,6 +106,9 @@ record SpecCursor(SpecNode root, String pointer, SpecNode node) {
    * leads nowhere.
    */
   SpecCursor resolved() {
+    if (reference().isEmpty()) {
+      return this;
+    }
     SpecCursor current = this;
     Set<String> seen = new HashSet<>();
     while (current.reference().isPresent() && seen.add(current.pointer)) {
@@ -101,8 +121,9 @@ record SpecCursor(SpecNode root, String pointer, SpecNode node) {
     return current;
   }
 
-  static Optional<SpecCursor> at(SpecNode root, String pointer) {
-    return JsonPointer.parse(pointer).flatMap(root::at).map(node -> new SpecCursor(root, pointer, node));
+  /** The value at a pointer from the root. */
+  Optional<SpecCursor> find(String address) {
+    return JsonPointer.parse(address).flatMap(document.root::at).map(found -> new SpecCursor(document, address, found));
   }
 
   Location location() {

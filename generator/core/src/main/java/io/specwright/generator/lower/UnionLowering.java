@@ -87,7 +87,7 @@ final class UnionLowering {
     Map<TypeRef, SpecCursor> byType = new LinkedHashMap<>();
     for (String type : shape.types()) {
       // The place is made distinct, because one schema declares several types here.
-      SpecCursor place = new SpecCursor(schema.root(), schema.pointer() + "/type/" + type, schema.node());
+      SpecCursor place = schema.with(schema.pointer() + "/type/" + type, schema.node());
       byType.putIfAbsent(schemas.ofType(type, place, wantedName.ofType(type)).type(), place);
     }
     return declare(schema, id, byType, shape.nullable());

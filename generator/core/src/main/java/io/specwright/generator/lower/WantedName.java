@@ -27,7 +27,7 @@ record WantedName(String owner, String own) {
       String owner = parent.substring(0, parent.length() - "/oneOf".length());
       return of(PlaceNames.of(owner)).variant(schema);
     } else if (pointer.endsWith("/items")) {
-      return at(new SpecCursor(schema.root(), parent, schema.node())).element();
+      return at(schema.with(parent, schema.node())).element();
     }
     return of(PlaceNames.of(pointer));
   }

@@ -68,8 +68,8 @@ final class WebhookLowering {
       }
     }
     // No place of the document: the payloads are no parts of this union.
-    SpecCursor place = new SpecCursor(
-        root.root(), "/webhooks/~", root.get("webhooks").or(() -> root.get("x-webhooks")).orElse(root).node());
+    SpecCursor place = root.with(
+        "/webhooks/~", root.get("webhooks").or(() -> root.get("x-webhooks")).orElse(root).node());
     return new UnionLowering(schemas, diagnostics).of(place, WantedName.of("WebhookEvent"), payloads).type();
   }
 

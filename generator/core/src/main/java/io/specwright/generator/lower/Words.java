@@ -94,7 +94,7 @@ final class Words {
   }
 
   private static String ascii(String text) {
-    if (text.chars().allMatch(c -> c < 128)) {
+    if (isAscii(text)) {
       return text;
     }
     StringBuilder out = new StringBuilder();
@@ -106,6 +106,15 @@ final class Words {
       }
     });
     return out.toString();
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isWordCharacter(char c) {

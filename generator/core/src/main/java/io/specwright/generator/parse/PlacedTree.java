@@ -42,17 +42,14 @@ final class PlacedTree {
       return node;
     }
     if (node instanceof ObjectNode object) {
-      Map<String, SpecNode> members = new LinkedHashMap<>();
-      boolean changed = false;
-      for (Map.Entry<String, SpecNode> member : object.members().entrySet()) {
-        SpecNode value = rewrite(member.getValue(), place.member(member.getKey()), rewriter);
-        changed |= value != member.getValue();
-        members.put(member.getKey(), value);
-      }
-      ObjectNode rewritten = changed
-          ? new ObjectNode(Collections.unmodifiableMap(members), object.keyLocations(), object.location())
-          : object;
-      return rewriter.rewrite(rewritten, place);
+      Map<String, SpecNode> changed = new LinkedHashMap<>();
+      object.members().forEach((name, value) -> {
+        SpecNode rewritten = rewrite(value, place.member(name), rewriter);
+        if (rewritten != value) {
+          changed.put(name, rewritten);
+        }
+      });
+      return rewriter.rewrite(object.with(changed), place);
     }
     if (node instanceof ArrayNode array) {
       List<SpecNode> elements = new ArrayList<>();

@@ -35,7 +35,7 @@ public final class FileSetWriter {
     Files.createDirectories(output.path());
     FolderLock lock = FolderLock.acquire(output.path(), PATIENCE);
     try {
-      WritePlan plan = WritePlan.of(hashed, output);
+      WritePlan plan = WritePlan.of(hashed, OutputFolder.at(folder));
       plan.carryOut();
       return plan.report();
     } finally {

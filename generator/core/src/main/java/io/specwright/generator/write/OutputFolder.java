@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
@@ -12,7 +13,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +29,9 @@ final class OutputFolder {
       List.of(Path.of("src", "main", "java"), Path.of("src", "test", "java"));
 
   private final Path folder;
+
+  /** The folders inside that were looked at, and whether they are there: nobody else changes them during a run. */
+  private final Map<Path, Boolean> seen = new HashMap<>();
 
   private OutputFolder(Path folder) {
     this.folder = folder;
@@ -74,7 +80,8 @@ final class OutputFolder {
 
   /** @throws UnsafeOutputException if the path leads out of the folder, or through a symbolic link */
   Kind kind(String path) throws IOException {
-    BasicFileAttributes attributes = attributes(resolve(path));
+    Path file = resolve(path);
+    BasicFileAttributes attributes = isThere(parent(file)) ? attributes(file) : null;
     if (attributes == null) {
       return Kind.NOTHING;
     }
@@ -108,7 +115,10 @@ final class OutputFolder {
   /** Writes a file in one step: readers see the old content or the new one. */
   void write(String path, String text) throws IOException {
     Path file = resolve(path);
-    Files.createDirectories(parent(file));
+    if (!isThere(parent(file))) {
+      Files.createDirectories(parent(file));
+      seen.clear();
+    }
     replace(file, text);
   }
 
@@ -119,6 +129,7 @@ final class OutputFolder {
     for (Path above = parent(file); !above.equals(folder); above = parent(above)) {
       try {
         Files.delete(above);
+        seen.clear();
       } catch (DirectoryNotEmptyException stillNeeded) {
         return;
       }
@@ -127,8 +138,12 @@ final class OutputFolder {
 
   private void replace(Path file, String text) throws IOException {
     Path temporary = folder.resolve(OWN_PREFIX + "temporary");
-    Files.deleteIfExists(temporary);
-    Files.writeString(temporary, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    try {
+      Files.writeString(temporary, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    } catch (FileAlreadyExistsException leftByACrash) {
+      Files.delete(temporary);
+      Files.writeString(temporary, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    }
     Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
@@ -137,13 +152,30 @@ final class OutputFolder {
       throw new UnsafeOutputException("the path \"" + path + "\" may lead out of " + folder);
     }
     Path file = folder.resolve(path);
-    for (Path above = parent(file); !above.equals(folder); above = parent(above)) {
-      BasicFileAttributes attributes = attributes(above);
-      if (attributes != null && !isPlainFolder(attributes) && !attributes.isRegularFile()) {
-        throw new UnsafeOutputException(above + " is a link, which is not followed; remove it and generate again");
-      }
-    }
+    isThere(parent(file));
     return file;
+  }
+
+  /**
+   * Whether a folder is there.
+   *
+   * @throws UnsafeOutputException if it, or one above it, is a link
+   */
+  private boolean isThere(Path inside) throws IOException {
+    if (inside.equals(folder)) {
+      return true;
+    }
+    Boolean known = seen.get(inside);
+    if (known != null) {
+      return known;
+    }
+    BasicFileAttributes attributes = isThere(parent(inside)) ? attributes(inside) : null;
+    if (attributes != null && !isPlainFolder(attributes) && !attributes.isRegularFile()) {
+      throw new UnsafeOutputException(inside + " is a link, which is not followed; remove it and generate again");
+    }
+    boolean isThere = attributes != null && attributes.isDirectory();
+    seen.put(inside, isThere);
+    return isThere;
   }
 
   private static Path parent(Path file) {
