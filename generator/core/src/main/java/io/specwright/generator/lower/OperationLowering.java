@@ -80,7 +80,8 @@ final class OperationLowering {
         .assignWanted(wanted);
   }
 
-  OperationDecl lower(OperationSource source, MethodNames names) {
+  OperationDecl lower(OperationSource written, MethodNames names) {
+    OperationSource source = PathQuery.withoutParameters(written);
     List<ParameterDecl> all = parameters.lower(source);
     List<ParameterDecl> positional = new ArrayList<>(all.stream().filter(ParameterDecl::required).toList());
     List<String> template = ParameterLowering.templateNames(source.path());

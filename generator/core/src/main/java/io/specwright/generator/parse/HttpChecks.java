@@ -7,6 +7,7 @@ import io.specwright.generator.load.SpecNode;
 import io.specwright.generator.load.SpecNode.ObjectNode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Checks the texts that HTTP gives a grammar: what cannot be sent exactly as written is an error. */
@@ -57,9 +58,16 @@ final class HttpChecks {
 
   private void checkPaths(ObjectNode paths) {
     paths.keyLocations().forEach((path, location) -> {
-      if (!path.startsWith("x-")) {
-        PathSyntax.problem(path).ifPresent(problem ->
-            diagnostics.error("invalid-path", location, problem, "Correct the path"));
+      if (path.startsWith("x-")) {
+        return;
+      }
+      Optional<String> problem = PathSyntax.problem(path);
+      if (problem.isPresent()) {
+        diagnostics.error("invalid-path", location, problem.get(), "Correct the path");
+      } else if (PathSyntax.hasParametersInQuery(path)) {
+        diagnostics.warning(
+            "path-query", location, "The path has parameters in a query",
+            "They are sent there; declare them with 'in: query', and leave the query out of the path");
       }
     });
   }

@@ -19,16 +19,22 @@ final class PathSyntax {
     }
     int question = template.indexOf('?');
     String path = question < 0 ? template : template.substring(0, question);
-    if (question >= 0 && template.indexOf('{', question) >= 0) {
-      return Optional.of("The query in a path cannot have parameters");
-    }
     for (String segment : path.split("/", -1)) {
       String plain = segment.replaceAll("(?i)%2e", ".");
       if (plain.equals(".") || plain.equals("..")) {
         return Optional.of("A path cannot have '.' or '..' between slashes: servers resolve them");
       }
     }
-    return parameterProblem(path);
+    if (path.chars().filter(c -> c == '{').count() != path.chars().filter(c -> c == '}').count()) {
+      return Optional.of("The braces of the path do not match");
+    }
+    return parameterProblem(template);
+  }
+
+  /** Whether a query in a template has parameters, which OpenAPI does not know and many documents have. */
+  static boolean hasParametersInQuery(String template) {
+    int question = template.indexOf('?');
+    return question >= 0 && template.indexOf('{', question) >= 0;
   }
 
   private static Optional<String> parameterProblem(String path) {
