@@ -192,7 +192,7 @@ final class SchemaLowering {
     if (parts.isEmpty()) {
       return typed(schema, wantedName, shape);
     }
-    if (parts.size() > 1) {
+    if (parts.size() > 1 || UnionVariants.isUnion(schema)) {
       diagnostics.warning(
           "composed-scalars", schema.location(), "allOf combines schemas that are not objects",
           "the first one gives the type; write one schema instead");

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Gives Schema Objects of OpenAPI 3.0 the spelling of 3.1 (JSON Schema 2020-12), so that later stages know one dialect.
@@ -26,7 +27,8 @@ import java.util.Set;
  *       although OpenAPI 3.0.3 gives it no effect there: an {@code enum} gains {@code null}, {@code oneOf} and
  *       {@code anyOf} gain the alternative {@code type: "null"}, {@code $ref} and {@code allOf} become one of two
  *       alternatives of an {@code anyOf}, and {@code properties} or {@code items} imply their type.
- *   <li>{@code $ref} beside {@code properties} or {@code allOf} is one more part of {@code allOf}.
+ *   <li>{@code $ref} beside {@code properties} or {@code allOf} is one more part of {@code allOf}; in 3.1 beside other
+ *       keywords of objects and unions, too.
  *   <li>{@code exclusiveMinimum: true} takes the number of {@code minimum}; {@code exclusiveMaximum} likewise.
  *   <li>{@code example} becomes {@code examples}.
  * </ul>
@@ -40,6 +42,12 @@ final class Lift {
   private static final Set<String> TEXTS = Set.of(
       "title", "version", "summary", "description", "operationId", "name", "url", "email", "format", "pattern",
       "termsOfService");
+
+  /** Keywords that add to a schema they stand beside. What else gives a type can only narrow it. */
+  private static final List<String> ADDING =
+      List.of("oneOf", "anyOf", "required", "additionalProperties", "patternProperties");
+
+  private static final List<String> NARROWING = List.of("enum", "const", "items", "prefixItems");
 
   private final Edition edition;
   private final Diagnostics diagnostics;
@@ -114,7 +122,12 @@ final class Lift {
 
   /** {@code $ref} beside properties is one more part of {@code allOf}; annotations stay where they are. */
   private void liftReference(Draft draft) {
-    if (!draft.has("$ref") || !(draft.has("properties") || draft.has("allOf"))) {
+    if (!draft.has("$ref")) {
+      return;
+    }
+    boolean isAdded = edition != Edition.V3_0 && ADDING.stream().anyMatch(name -> adds(name, draft));
+    if (!isAdded && !draft.has("properties") && !draft.has("allOf")) {
+      warnOfSiblings(draft);
       return;
     }
     SpecNode reference = draft.remove("$ref");
@@ -124,6 +137,17 @@ final class Lift {
       parts.addAll(others.elements());
     }
     draft.put("allOf", new ArrayNode(Collections.unmodifiableList(parts), reference.location()));
+  }
+
+  private static boolean adds(String name, Draft draft) {
+    return draft.has(name) && (draft.get(name) instanceof ArrayNode || draft.get(name) instanceof ObjectNode);
+  }
+
+  private void warnOfSiblings(Draft draft) {
+    Stream.concat(ADDING.stream().filter(name -> adds(name, draft)), NARROWING.stream().filter(draft::has))
+        .forEach(name -> diagnostics.warning(
+            "reference-sibling", draft.get(name).location(), "'" + name + "' beside '$ref' changes nothing",
+            "the type is the one referred to; combine both with 'allOf', or write one schema"));
   }
 
   private void liftNullable(Draft draft) {
