@@ -22,7 +22,7 @@ public final class SpecLoader {
    * Reads a document and all it refers to.
    *
    * @param root the document; locations print it as it is given here, and other files relative to it
-   * @return empty if an error was reported
+   * @return what could be read, without the references that were reported; empty if that is nothing
    */
   public static Optional<SpecBundle> load(Path root, Diagnostics diagnostics) {
     Diagnostics found = new Diagnostics();
@@ -33,7 +33,7 @@ public final class SpecLoader {
       e.report(found);
     }
     found.sorted().forEach(diagnostics::add);
-    return found.hasErrors() ? Optional.empty() : bundle;
+    return bundle;
   }
 
   private static SpecBundle read(Path root, Diagnostics diagnostics) throws UnreadableException {
