@@ -102,8 +102,8 @@ final class Bundler {
       throw new UnreadableException(
           "circular-reference",
           reference.location(),
-          "The reference " + Limits.quote(reference.value()) + " leads back to itself",
-          "Break the circle: only schemas and other components may contain themselves");
+          "the reference " + Limits.quote(reference.value()) + " leads back to itself",
+          "break the circle: only schemas and other components may contain themselves");
     }
     long nodesBefore = nodes;
     int deepestBefore = deepest;
@@ -122,8 +122,8 @@ final class Bundler {
       throw new UnreadableException(
           "too-large",
           location,
-          "The document has more than " + Limits.NODES + " values, its references and aliases expanded",
-          "Refer to shared path items less often");
+          "the document has more than " + Limits.NODES + " values, its references and aliases expanded",
+          "refer to shared path items less often");
     }
   }
 
@@ -133,8 +133,8 @@ final class Bundler {
       throw new UnreadableException(
           "too-deep",
           location,
-          "The document is nested more than " + Limits.DEPTH + " levels deep, its references expanded",
-          "Make it flatter");
+          "the document is nested more than " + Limits.DEPTH + " levels deep, its references expanded",
+          "make it flatter");
     }
   }
 

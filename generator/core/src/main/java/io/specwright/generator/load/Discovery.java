@@ -163,9 +163,9 @@ final class Discovery {
       throw new UnreadableException(
           "wrong-kind-of-reference",
           reference.location(),
-          "A " + target.place().title() + " must stand here, and " + Limits.quote(reference.value()) + " is a "
+          "a " + target.place().title() + " must stand here, and " + Limits.quote(reference.value()) + " is a "
               + other.get().title(),
-          "Refer to a " + target.place().title());
+          "refer to a " + target.place().title());
     }
     shared.add(target);
     if (!isThere) {

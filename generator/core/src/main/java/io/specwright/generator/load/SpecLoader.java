@@ -43,14 +43,14 @@ public final class SpecLoader {
     try {
       real = root.toRealPath();
     } catch (IOException e) {
-      throw new UnreadableException("file-not-found", start, "There is no such file",
-          "Correct the path of the document");
+      throw new UnreadableException("file-not-found", start, "there is no such file",
+          "correct the path of the document");
     }
     SpecFolder folder = new SpecFolder(real.getParent(), name.substring(0, name.lastIndexOf('/') + 1), diagnostics);
     SourceFile file = folder.readRoot(real.getFileName(), name);
     if (!(file.root() instanceof ObjectNode)) {
       throw new UnreadableException(
-          "not-openapi", file.root().location(), "The document is not an object", "Start it with 'openapi: 3.1.0'");
+          "not-openapi", file.root().location(), "the document is not an object", "start it with 'openapi: 3.1.0'");
     }
     SpecNode tree = Bundler.bundle(file, folder, diagnostics);
     List<SpecBundle.Input> inputs =

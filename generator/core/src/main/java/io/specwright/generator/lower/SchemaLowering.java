@@ -292,7 +292,7 @@ final class SchemaLowering {
     if (uses.size() > 1) {
       diagnostics.info(
           "mixed-values", places.get(0).location(), "this list or map has values of several types",
-          "They are kept as raw JSON; give them one schema to get a type");
+          "they are kept as raw JSON; give them one schema to get a type");
     }
     return uses.size() == 1 ? uses.get(0) : TypeUse.ANY;
   }

@@ -94,7 +94,7 @@ final class Lift {
       return value;
     }
     String text = value instanceof BooleanNode bool ? String.valueOf(bool.value()) : ((NumberNode) value).literal();
-    diagnostics.warning("not-text", value.location(), "'" + name + "' must be a text", "Quote it: '" + text + "'");
+    diagnostics.warning("not-text", value.location(), "'" + name + "' must be a text", "quote it: '" + text + "'");
     return new StringNode(text, value.location());
   }
 
@@ -114,7 +114,7 @@ final class Lift {
       if (draft.get(name) instanceof ObjectNode single) {
         diagnostics.warning(
             "invalid-schema", single.location(), "'" + name + "' must be a list of schemas",
-            "It is read as a list of this one; put '- ' before it");
+            "it is read as a list of this one; put '- ' before it");
         draft.put(name, new ArrayNode(List.of(single), single.location()));
       }
     }
@@ -154,7 +154,7 @@ final class Lift {
     if (!(draft.get("nullable") instanceof BooleanNode nullable)) {
       return;
     }
-    warnUnlessOld("nullable", nullable.location(), "Write 'null' as one of the types");
+    warnUnlessOld("nullable", nullable.location(), "write 'null' as one of the types");
     draft.remove("nullable");
     if (!nullable.value()) {
       return;
@@ -190,7 +190,7 @@ final class Lift {
 
   private void liftExclusive(String bound, String exclusive, Draft draft) {
     if (draft.get(exclusive) instanceof BooleanNode flag) {
-      warnUnlessOld(exclusive + " as a boolean", flag.location(), "Write the bound itself as the value of "
+      warnUnlessOld(exclusive + " as a boolean", flag.location(), "write the bound itself as the value of "
           + exclusive);
       draft.remove(exclusive);
       if (flag.value() && draft.has(bound)) {
