@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
  */
 class RealDocumentsTest {
   private static final Path CORPUS = Path.of("../../../shared/corpus");
-  private static final Duration LIMIT = Duration.ofMinutes(5);
+  private static final Duration LIMIT = Duration.ofMinutes(10);
 
   @Test
   void everyDocumentBecomesAClient() throws Exception {
