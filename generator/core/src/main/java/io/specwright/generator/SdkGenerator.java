@@ -56,6 +56,7 @@ public final class SdkGenerator {
     Optional<SpecBundle> bundle = SpecLoader.load(request.document(), diagnostics);
     Optional<FileSet> files = bundle
         .flatMap(loaded -> SpecParser.parse(loaded, diagnostics))
+        .filter(parsed -> !diagnostics.hasErrors())
         .map(parsed -> DeepStack.call(() -> SdkLowering.lower(parsed, request.config(), diagnostics)))
         .filter(model -> !diagnostics.hasErrors())
         .map(model -> emit(model, request));

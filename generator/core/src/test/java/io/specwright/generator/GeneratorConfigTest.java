@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.specwright.generator.GeneratorConfig.RuntimeMode;
 import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,6 +16,7 @@ class GeneratorConfigTest {
   @ValueSource(strings = {
     "a;b", "java.lang", "java", "../x", "", "com..acme", "com.class", "com.acme\n", "1st.acme", "com.\u0430cme"
   })
+  @DisplayName("H43 a package that is no name, or of the JDK, is refused")
   void refusesWhatIsNoPackage(String name) {
     assertThatThrownBy(() -> GeneratorConfig.of(name))
         .isInstanceOf(IllegalArgumentException.class)

@@ -20,7 +20,7 @@ class RefusedDocumentsTest {
   @Test
   void swaggerIsRefusedWithAdvice() throws IOException {
     assertThat(errors("swagger: '2.0'\ninfo: {title: t, version: '1'}\npaths: {}\ndefinitions: {A: {type: file}}\n"))
-        .singleElement().asString().contains("a.yaml:1:1: error: This is a Swagger 2.0 document")
+        .singleElement().asString().contains("a.yaml:1:1: error: this is a Swagger 2.0 document")
         .contains("swagger2openapi").endsWith("[unsupported-version]");
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,6 @@ public final class CallBuilder {
   private final ApiClient client;
   private final String method;
   private final String pathTemplate;
-  private final String pathPart;
   private final Map<String, String> path = new LinkedHashMap<>();
   private final List<String> query = new ArrayList<>();
   private final List<String> cookies = new ArrayList<>();
@@ -34,13 +34,6 @@ public final class CallBuilder {
     this.client = client;
     this.method = method;
     this.pathTemplate = pathTemplate;
-    int question = pathTemplate.indexOf('?');
-    this.pathPart = question < 0 ? pathTemplate : pathTemplate.substring(0, question);
-    if (question >= 0) {
-      for (String pair : pathTemplate.substring(question + 1).split("&")) {
-        query.add(PercentEncoding.RESERVED.encode(pair));
-      }
-    }
   }
 
   /** A path parameter of text, in style {@code simple}. An empty value, {@code .} and {@code ..} are refused. */
@@ -217,8 +210,8 @@ public final class CallBuilder {
     PreparedCall prepared = new PreparedCall(
         method,
         pathTemplate,
-        PathTemplate.expand(pathPart, path),
-        List.copyOf(query),
+        PathTemplate.expand(pathTemplate, path),
+        Stream.concat(PathTemplate.expandQuery(pathTemplate, path).stream(), query.stream()).toList(),
         complete,
         body,
         List.copyOf(security),

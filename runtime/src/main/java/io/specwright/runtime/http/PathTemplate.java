@@ -1,20 +1,24 @@
 package io.specwright.runtime.http;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** Expands {@code /orders/{id}} so that no value can lead to another path. */
+/**
+ * Expands {@code /orders/{id}} so that no value can lead to another path. A template may have a query of its own,
+ * {@code /orders?page={page}}, whose values cannot lead to another parameter.
+ */
 final class PathTemplate {
   private static final Pattern PARAMETER = Pattern.compile("\\{([^{}/]*)}");
 
   private PathTemplate() {}
 
   /**
-   * Replaces parameters segment by segment.
+   * The path: replaces parameters segment by segment.
    *
    * @param values by parameter name, encoded
    * @throws IllegalArgumentException if a value is empty, or makes a segment {@code .} or {@code ..}, which servers and
@@ -22,18 +26,41 @@ final class PathTemplate {
    */
   static String expand(String template, Map<String, String> values) {
     StringJoiner path = new StringJoiner("/");
-    for (String segment : template.split("/", -1)) {
+    int question = template.indexOf('?');
+    for (String segment : (question < 0 ? template : template.substring(0, question)).split("/", -1)) {
       path.add(expandSegment(template, segment, values));
     }
     String expanded = path.toString();
     return expanded.isEmpty() || expanded.startsWith("/") ? expanded : "/" + expanded;
   }
 
+  /** The pairs of the query of the template; none if it has no query. */
+  static List<String> expandQuery(String template, Map<String, String> values) {
+    int question = template.indexOf('?');
+    if (question < 0) {
+      return List.of();
+    }
+    return Arrays.stream(template.substring(question + 1).split("&"))
+        .map(pair -> expand(template, pair, PercentEncoding.RESERVED, values))
+        .toList();
+  }
+
   private static String expandSegment(String template, String segment, Map<String, String> values) {
-    List<String> names = new ArrayList<>();
+    String expanded = expand(template, segment, PercentEncoding.PATH, values);
+    boolean dots = expanded.equals(".") || expanded.equals("..");
+    if (dots && PARAMETER.matcher(segment).find()) {
+      String names = PARAMETER.matcher(segment).results().map(name -> name.group(1)).collect(Collectors.joining(", "));
+      throw new IllegalArgumentException(
+          "Path parameter " + names + " makes a path segment of dots alone: " + expanded);
+    }
+    return expanded;
+  }
+
+  private static String expand(
+      String template, String part, PercentEncoding encoding, Map<String, String> values) {
     StringBuilder expanded = new StringBuilder();
     int end = 0;
-    for (Matcher matcher = PARAMETER.matcher(segment); matcher.find(); end = matcher.end()) {
+    for (Matcher matcher = PARAMETER.matcher(part); matcher.find(); end = matcher.end()) {
       String name = matcher.group(1);
       String value = values.get(name);
       if (value == null) {
@@ -42,15 +69,8 @@ final class PathTemplate {
       if (value.isEmpty()) {
         throw new IllegalArgumentException("Path parameter " + name + " is empty");
       }
-      names.add(name);
-      expanded.append(PercentEncoding.PATH.encode(segment.substring(end, matcher.start()))).append(value);
+      expanded.append(encoding.encode(part.substring(end, matcher.start()))).append(value);
     }
-    expanded.append(PercentEncoding.PATH.encode(segment.substring(end)));
-    boolean dots = expanded.toString().equals(".") || expanded.toString().equals("..");
-    if (dots && !names.isEmpty()) {
-      throw new IllegalArgumentException(
-          "Path parameter " + String.join(", ", names) + " makes a path segment of dots alone: " + expanded);
-    }
-    return expanded.toString();
+    return expanded.append(encoding.encode(part.substring(end))).toString();
   }
 }

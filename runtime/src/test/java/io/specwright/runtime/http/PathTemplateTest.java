@@ -50,8 +50,19 @@ class PathTemplateTest {
 
   @Test
   void encodesTheLiteralParts() {
-    assertThat(PathTemplate.expand("/a b/{x}:run/100%25?c#d", Map.of("x", "1")))
-        .isEqualTo("/a%20b/1:run/100%25%3Fc%23d");
+    assertThat(PathTemplate.expand("/a b/{x}:run/100%25#d", Map.of("x", "1")))
+        .isEqualTo("/a%20b/1:run/100%25%23d");
+  }
+
+  @Test
+  void expandsTheQueryOfATemplateWithoutAWayOutOfAPair() {
+    String template = "/rides/{id}?page={page}&fixed=a b&from={x}..{y}";
+    Map<String, String> values = Map.of(
+        "id", "7", "page", PercentEncoding.UNRESERVED.encode("1&admin=true#"), "x", "1", "y", "2");
+    assertThat(PathTemplate.expand(template, values)).isEqualTo("/rides/7");
+    assertThat(PathTemplate.expandQuery(template, values))
+        .containsExactly("page=1%26admin%3Dtrue%23", "fixed=a%20b", "from=1..2");
+    assertThat(PathTemplate.expandQuery("/rides", values)).isEmpty();
   }
 
   @Test

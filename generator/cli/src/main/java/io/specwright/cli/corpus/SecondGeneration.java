@@ -32,6 +32,8 @@ final class SecondGeneration implements AutoCloseable {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(PERTURBATIONS);
+    // One of these runs for each job: it may take as much memory as this process, and no threads to collect garbage.
+    command.addAll(List.of("-XX:+UseSerialGC", "-Xmx" + (Runtime.getRuntime().maxMemory() >> 20) + "m"));
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), SecondGeneration.class.getName()));
     return new SecondGeneration(new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start());
   }

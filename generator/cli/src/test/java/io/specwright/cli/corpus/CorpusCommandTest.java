@@ -58,7 +58,7 @@ class CorpusCommandTest {
 
     assertThat(out.toString())
         .contains("1 refused")
-        .contains("petstore.json:1:2: error: This is a Swagger 2.0 document");
+        .contains("petstore.json:1:2: error: this is a Swagger 2.0 document");
   }
 
   @Test

@@ -22,12 +22,14 @@ import org.jspecify.annotations.Nullable;
  * <p>A reference to a kind of value that {@code components} has a place for stays a reference: to the component that
  * is the target or contains it, or else to a new component. A member of {@code components} that is but a reference to
  * another file becomes what it refers to. All other references (path items, whole maps of schemas, texts) are
- * replaced by what they refer to, members beside {@code $ref} winning.
+ * replaced by what they refer to, members beside {@code $ref} winning. References that were reported are left out with
+ * what holds them, so that the rest of the document can be checked.
  */
 final class Bundler {
   private final SourceFile root;
   private final References references;
   private final Registry registry;
+  private final Set<StringNode> broken;
   private final Set<Target> inlining = new HashSet<>();
   private final Map<Target, Inlined> inlined = new HashMap<>();
   private long nodes;
@@ -42,10 +44,11 @@ final class Bundler {
    */
   private record Inlined(SpecNode node, long size, int height) {}
 
-  private Bundler(SourceFile root, References references, Registry registry) {
+  private Bundler(SourceFile root, References references, Registry registry, Set<StringNode> broken) {
     this.root = root;
     this.references = references;
     this.registry = registry;
+    this.broken = broken;
   }
 
   /** The bundled tree; incomplete if errors were reported. */
@@ -53,10 +56,7 @@ final class Bundler {
     References references = new References(folder);
     Discovery discovery = new Discovery(root, references, diagnostics);
     discovery.explore();
-    if (diagnostics.hasErrors()) {
-      return root.root();
-    }
-    return new Bundler(root, references, Registry.of(discovery)).document();
+    return new Bundler(root, references, Registry.of(discovery), discovery.broken()).document();
   }
 
   private SpecNode document() throws UnreadableException {
@@ -102,8 +102,8 @@ final class Bundler {
       throw new UnreadableException(
           "circular-reference",
           reference.location(),
-          "The reference " + Limits.quote(reference.value()) + " leads back to itself",
-          "Break the circle: only schemas and other components may contain themselves");
+          "the reference " + Limits.quote(reference.value()) + " leads back to itself",
+          "break the circle: only schemas and other components may contain themselves");
     }
     long nodesBefore = nodes;
     int deepestBefore = deepest;
@@ -122,8 +122,8 @@ final class Bundler {
       throw new UnreadableException(
           "too-large",
           location,
-          "The document has more than " + Limits.NODES + " values, its references and aliases expanded",
-          "Refer to shared path items less often");
+          "the document has more than " + Limits.NODES + " values, its references and aliases expanded",
+          "refer to shared path items less often");
     }
   }
 
@@ -133,8 +133,8 @@ final class Bundler {
       throw new UnreadableException(
           "too-deep",
           location,
-          "The document is nested more than " + Limits.DEPTH + " levels deep, its references expanded",
-          "Make it flatter");
+          "the document is nested more than " + Limits.DEPTH + " levels deep, its references expanded",
+          "make it flatter");
     }
   }
 
@@ -162,6 +162,10 @@ final class Bundler {
     if (node instanceof ObjectNode object) {
       Map<String, SpecNode> changed = new LinkedHashMap<>();
       for (Map.Entry<String, SpecNode> member : object.members().entrySet()) {
+        if (isBroken(member.getValue(), place.member(member.getKey()))) {
+          changed = true;
+          continue;
+        }
         SpecNode value = rebuildMember(member.getKey(), member.getValue(), file, place);
         if (value != member.getValue()) {
           changed.put(member.getKey(), value);
@@ -172,6 +176,10 @@ final class Bundler {
       List<SpecNode> elements = new ArrayList<>();
       boolean changed = false;
       for (SpecNode element : array.elements()) {
+        if (isBroken(element, place.element())) {
+          changed = true;
+          continue;
+        }
         SpecNode value = rebuild(element, file, place.element());
         changed |= value != element;
         elements.add(value);
@@ -182,6 +190,12 @@ final class Bundler {
     }
     depth--;
     return rebuilt;
+  }
+
+  /** Whether a value is a reference that was reported: the text in a discriminator's mapping, or an object with it. */
+  private boolean isBroken(SpecNode value, Place place) {
+    return !broken.isEmpty() && (value instanceof StringNode text && broken.contains(text)
+        || Reference.in(value, place).filter(broken::contains).isPresent());
   }
 
   private SpecNode rebuildMember(String name, SpecNode value, SourceFile file, Place place) throws UnreadableException {

@@ -12,12 +12,13 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The first walk over a document: reads every file that is referred to and finds out which values are shared. Reports
- * all references that lead nowhere.
+ * all references that lead nowhere, or to another kind of value than must stand there.
  */
 final class Discovery {
   private final SourceFile root;
@@ -29,6 +30,7 @@ final class Discovery {
   private final Set<Target> shared = new LinkedHashSet<>();
   private final List<Alias> aliases = new ArrayList<>();
   private final Map<String, Set<String>> names = new HashMap<>();
+  private final Set<StringNode> broken = new HashSet<>();
 
   /** A value to walk over; its address in the bundled document, if that is known already. */
   private record Visit(Target target, @Nullable JsonPointer address) {}
@@ -73,6 +75,11 @@ final class Discovery {
   /** The names that the document itself gives to the members of a kind of {@code components}. */
   Set<String> names(String registry) {
     return names.getOrDefault(registry, Set.of());
+  }
+
+  /** The references that were reported. */
+  Set<StringNode> broken() {
+    return broken;
   }
 
   private void visit(Target target, @Nullable JsonPointer address) {
@@ -123,7 +130,7 @@ final class Discovery {
       }
       share(target, reference);
     } catch (UnreadableException e) {
-      e.report(diagnostics);
+      report(e, reference);
     }
   }
 
@@ -133,26 +140,35 @@ final class Discovery {
         try {
           share(references.follow(text, file, Place.SCHEMA), text);
         } catch (UnreadableException e) {
-          e.report(diagnostics);
+          report(e, text);
         }
       }
     }
   }
 
-  private void share(Target target, StringNode reference) {
-    if (!shared.add(target)) {
+  private void report(UnreadableException problem, StringNode reference) {
+    problem.report(diagnostics);
+    broken.add(reference);
+  }
+
+  private void share(Target target, StringNode reference) throws UnreadableException {
+    if (shared.contains(target)) {
       return;
     }
     List<Mounts.Covered> covering = mounts.covering(target);
     boolean isThere = covering.stream().anyMatch(covered -> covered.place() == target.place());
+    Optional<Place> other =
+        covering.stream().map(Mounts.Covered::place).filter(place -> place.registry().isPresent()).findFirst();
+    if (!isThere && other.isPresent()) {
+      throw new UnreadableException(
+          "wrong-kind-of-reference",
+          reference.location(),
+          "a " + target.place().title() + " must stand here, and " + Limits.quote(reference.value()) + " is a "
+              + other.get().title(),
+          "refer to a " + target.place().title());
+    }
+    shared.add(target);
     if (!isThere) {
-      covering.stream().map(Mounts.Covered::place).filter(place -> place.registry().isPresent()).findFirst().ifPresent(
-          place -> diagnostics.error(
-              "wrong-kind-of-reference",
-              reference.location(),
-              "A " + target.place().title() + " must stand here, and " + Limits.quote(reference.value()) + " is a "
-                  + place.title(),
-              "Refer to a " + target.place().title()));
       visit(target, null);
     }
   }

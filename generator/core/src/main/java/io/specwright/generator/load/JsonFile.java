@@ -46,7 +46,7 @@ final class JsonFile {
       SpecNode root = file.value();
       if (parser.nextToken() != null) {
         throw new UnreadableException(
-            "invalid-json", file.here(), "Something follows the end of the JSON document", "Remove it");
+            "invalid-json", file.here(), "something follows the end of the JSON document", "remove it");
       }
       return root;
     } catch (JsonProcessingException e) {
@@ -54,8 +54,8 @@ final class JsonFile {
       throw new UnreadableException(
           "invalid-json",
           place == null ? tree.location(1, 1) : tree.location(place.getLineNr(), place.getColumnNr()),
-          "This is not JSON: " + firstLine(e.getOriginalMessage()),
-          "Correct the syntax; RFC 8259 knows no comments, trailing commas or single quotes");
+          "this is not JSON: " + firstLine(e.getOriginalMessage()),
+          "correct the syntax; RFC 8259 knows no comments, trailing commas or single quotes");
     } catch (IOException e) {
       throw new IllegalStateException("Reading from memory failed", e);
     }

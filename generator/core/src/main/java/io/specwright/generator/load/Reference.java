@@ -31,8 +31,8 @@ record Reference(String file, JsonPointer pointer, Location location) {
     return pointer.orElseThrow(() -> new UnreadableException(
         "invalid-reference",
         location,
-        "The fragment of " + Limits.quote(text) + " is no JSON pointer",
-        "Refer by the way to the value, such as '#/components/schemas/Order'; anchors are not supported"));
+        "the fragment of " + Limits.quote(text) + " is no JSON pointer",
+        "refer by the way to the value, such as '#/components/schemas/Order'; anchors are not supported"));
   }
 
   /** The text of {@code $ref} if this node, standing at this place, is a reference. */

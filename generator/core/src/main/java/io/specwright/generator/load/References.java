@@ -24,8 +24,8 @@ final class References {
     Location location = reference.location();
     if (hops == 0) {
       throw new UnreadableException(
-          "circular-reference", location, "The reference leads back to itself",
-          "Let one of the references lead to a value");
+          "circular-reference", location, "the reference leads back to itself",
+          "let one of the references lead to a value");
     }
     Reference parsed = Reference.parse(reference.value(), location);
     SourceFile file = parsed.file().isEmpty() ? from : folder.resolve(parsed.file(), from, location);
@@ -41,8 +41,8 @@ final class References {
       node = child.orElseThrow(() -> new UnreadableException(
           "unresolved-reference",
           location,
-          "There is no " + Limits.quote("#" + parsed.pointer()) + " in " + file.name(),
-          "Correct the reference or add what it refers to"));
+          "there is no " + Limits.quote("#" + parsed.pointer()) + " in " + file.name(),
+          "correct the reference or add what it refers to"));
       target = new Target(target.file(), target.pointer().child(segment), place);
     }
     return target;

@@ -33,25 +33,25 @@ final class SourceText {
     for (Map.Entry<String, byte[]> signature : SIGNATURES.entrySet()) {
       if (startsWith(bytes, signature.getValue())) {
         throw new UnreadableException(
-            "not-text", start, "This file is " + signature.getKey(), "Give an OpenAPI document in YAML or JSON");
+            "not-text", start, "this file is " + signature.getKey(), "give an OpenAPI document in YAML or JSON");
       }
     }
     String text = decodeByMark(bytes, file);
     String trimmed = text.stripLeading();
     if (trimmed.isEmpty()) {
       throw new UnreadableException(
-          "empty-file", start, "The file is empty", "Write the document, or point to the file that holds it");
+          "empty-file", start, "the file is empty", "write the document, or point to the file that holds it");
     }
     if (trimmed.charAt(0) == '<') {
       throw new UnreadableException(
-          "not-text", start, "This file is HTML or XML",
-          "Give an OpenAPI document in YAML or JSON; a login page is saved in its stead"
+          "not-text", start, "this file is HTML or XML",
+          "give an OpenAPI document in YAML or JSON; a login page is saved in its stead"
               + " when a download needs credentials");
     }
     int nul = text.indexOf('\0');
     if (nul >= 0) {
       throw new UnreadableException(
-          "not-text", place(text, nul, file), "The file contains a NUL character", "Save it as UTF-8 text");
+          "not-text", place(text, nul, file), "the file contains a NUL character", "save it as UTF-8 text");
     }
     return text;
   }
@@ -88,8 +88,8 @@ final class SourceText {
       throw new UnreadableException(
           "invalid-encoding",
           place(before, before.length(), file),
-          "The file is not valid " + charset.name() + " at byte " + in.position(),
-          "Save it as UTF-8 text");
+          "the file is not valid " + charset.name() + " at byte " + in.position(),
+          "save it as UTF-8 text");
     }
     return out.toString();
   }

@@ -55,9 +55,9 @@ final class SpecFolder {
       throw new UnreadableException(
           "remote-reference",
           location,
-          "The reference " + Limits.quote(PrintableText.ofUrl(uri))
+          "the reference " + Limits.quote(PrintableText.ofUrl(uri))
               + " is a URL, and references are only followed to files",
-          "Save the file next to the document and refer to it by its relative path");
+          "save the file next to the document and refer to it by its relative path");
     }
     Path path = relative(uri, from, location);
     Path real;
@@ -65,8 +65,8 @@ final class SpecFolder {
       real = folder.resolve(path).toRealPath();
     } catch (IOException e) {
       throw new UnreadableException(
-          "file-not-found", location, "There is no file " + Limits.quote(display(path)),
-          "Correct the path or add the file");
+          "file-not-found", location, "there is no file " + Limits.quote(display(path)),
+          "correct the path or add the file");
     }
     if (!real.startsWith(folder)) {
       throw outside(uri, location);
@@ -89,8 +89,8 @@ final class SpecFolder {
       return folder.relativize(path);
     } catch (IllegalArgumentException e) {
       throw new UnreadableException(
-          "invalid-reference", location, "The reference " + Limits.quote(uri) + " is no path",
-          "Write a relative path with / separators");
+          "invalid-reference", location, "the reference " + Limits.quote(uri) + " is no path",
+          "write a relative path with / separators");
     }
   }
 
@@ -98,8 +98,8 @@ final class SpecFolder {
     return new UnreadableException(
         "reference-outside",
         location,
-        "The reference " + Limits.quote(uri) + " leads out of the folder of the root document",
-        "Move the file into that folder and refer to it by its relative path");
+        "the reference " + Limits.quote(uri) + " leads out of the folder of the root document",
+        "move the file into that folder and refer to it by its relative path");
   }
 
   /**
@@ -124,8 +124,8 @@ final class SpecFolder {
     try {
       if (files.size() == Limits.FILES) {
         throw new UnreadableException(
-            "too-large", location, "The document is spread over more than " + Limits.FILES + " files",
-            "Merge some of them");
+            "too-large", location, "the document is spread over more than " + Limits.FILES + " files",
+            "merge some of them");
       }
       byte[] bytes = bytes(real, location);
       SourceFile file = new SourceFile(
@@ -142,7 +142,7 @@ final class SpecFolder {
     Path path = folder.resolve(real);
     if (!Files.isRegularFile(path)) {
       throw new UnreadableException(
-          "not-a-file", location, Limits.quote(display(real)) + " is no regular file", "Refer to a file");
+          "not-a-file", location, Limits.quote(display(real)) + " is no regular file", "refer to a file");
     }
     try (InputStream in = Files.newInputStream(path)) {
       byte[] bytes = in.readNBytes(Limits.FILE_BYTES + 1);
@@ -151,12 +151,12 @@ final class SpecFolder {
             "too-large",
             location,
             Limits.quote(display(real)) + " is larger than " + (Limits.FILE_BYTES >> 20) + " MiB",
-            "Split it into several files");
+            "split it into several files");
       }
       return bytes;
     } catch (IOException e) {
       throw new UnreadableException(
-          "unreadable-file", location, Limits.quote(display(real)) + " cannot be read", "Check that you may read it");
+          "unreadable-file", location, Limits.quote(display(real)) + " cannot be read", "check that you may read it");
     }
   }
 

@@ -22,7 +22,7 @@ public final class SpecLoader {
    * Reads a document and all it refers to.
    *
    * @param root the document; locations print it as it is given here, and other files relative to it
-   * @return empty if an error was reported
+   * @return what could be read, without the references that were reported; empty if that is nothing
    */
   public static Optional<SpecBundle> load(Path root, Diagnostics diagnostics) {
     Diagnostics found = new Diagnostics();
@@ -33,7 +33,7 @@ public final class SpecLoader {
       e.report(found);
     }
     found.sorted().forEach(diagnostics::add);
-    return found.hasErrors() ? Optional.empty() : bundle;
+    return bundle;
   }
 
   private static SpecBundle read(Path root, Diagnostics diagnostics) throws UnreadableException {
@@ -43,14 +43,14 @@ public final class SpecLoader {
     try {
       real = root.toRealPath();
     } catch (IOException e) {
-      throw new UnreadableException("file-not-found", start, "There is no such file",
-          "Correct the path of the document");
+      throw new UnreadableException("file-not-found", start, "there is no such file",
+          "correct the path of the document");
     }
     SpecFolder folder = new SpecFolder(real.getParent(), name.substring(0, name.lastIndexOf('/') + 1), diagnostics);
     SourceFile file = folder.readRoot(real.getFileName(), name);
     if (!(file.root() instanceof ObjectNode)) {
       throw new UnreadableException(
-          "not-openapi", file.root().location(), "The document is not an object", "Start it with 'openapi: 3.1.0'");
+          "not-openapi", file.root().location(), "the document is not an object", "start it with 'openapi: 3.1.0'");
     }
     SpecNode tree = Bundler.bundle(file, folder, diagnostics);
     List<SpecBundle.Input> inputs =

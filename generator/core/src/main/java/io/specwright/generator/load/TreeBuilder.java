@@ -33,8 +33,8 @@ final class TreeBuilder {
       throw new UnreadableException(
           "too-large",
           location,
-          "The document has more than " + Limits.NODES + " values, its aliases expanded",
-          "Split it, or remove nested aliases");
+          "the document has more than " + Limits.NODES + " values, its aliases expanded",
+          "split it, or remove nested aliases");
     }
   }
 
@@ -45,7 +45,7 @@ final class TreeBuilder {
   void enter(Location location) throws UnreadableException {
     if (++depth > Limits.DEPTH) {
       throw new UnreadableException(
-          "too-deep", location, "The document is nested more than " + Limits.DEPTH + " levels deep", "Make it flatter");
+          "too-deep", location, "the document is nested more than " + Limits.DEPTH + " levels deep", "make it flatter");
     }
   }
 
@@ -56,8 +56,8 @@ final class TreeBuilder {
   StringNode text(String value, Location location) throws UnreadableException {
     if (!SourceText.isWellFormed(value)) {
       throw new UnreadableException(
-          "invalid-text", location, "The text has half of a surrogate pair",
-          "Write the character itself, or both halves");
+          "invalid-text", location, "the text has half of a surrogate pair",
+          "write the character itself, or both halves");
     }
     return new StringNode(value, location);
   }
@@ -67,8 +67,8 @@ final class TreeBuilder {
     int exponent = Math.max(literal.indexOf('e'), literal.indexOf('E'));
     if (literal.length() > Limits.NUMBER_LENGTH || exponent >= 0 && literal.length() - exponent > 6) {
       throw new UnreadableException(
-          "too-large", number.location(), "The number is too long or its exponent too large",
-          "Write a number of less than " + Limits.NUMBER_LENGTH + " digits");
+          "too-large", number.location(), "the number is too long or its exponent too large",
+          "write a number of less than " + Limits.NUMBER_LENGTH + " digits");
     }
     return number;
   }
@@ -91,8 +91,8 @@ final class TreeBuilder {
         diagnostics.error(
             "duplicate-key",
             location,
-            "The key " + Limits.quote(key) + " is already on line " + first.line(),
-            "Remove or rename one of the two");
+            "the key " + Limits.quote(key) + " is already on line " + first.line(),
+            "remove or rename one of the two");
       }
     }
 

@@ -56,16 +56,16 @@ final class YamlFile {
       throw new UnreadableException(
           "invalid-yaml",
           mark == null ? tree.location(1, 1) : tree.location(mark.getLine() + 1, mark.getColumn() + 1),
-          "This is not YAML: " + problem,
-          problem.contains("\\t") ? "Indent by spaces: YAML allows no tabs there"
-              : "Correct the syntax near this place");
+          "this is not YAML: " + problem,
+          problem.contains("\\t") ? "indent by spaces: YAML allows no tabs there"
+              : "correct the syntax near this place");
     } catch (ReaderException e) {
       Location place = SourceText.place(text, text.offsetByCodePoints(0, e.getPosition()), tree.location(1, 1).file());
       throw new UnreadableException(
           "invalid-yaml",
           place,
           String.format(Locale.ROOT, "YAML allows no character U+%04X", e.getCodePoint()),
-          "Remove it, or write it as an escape in double quotes");
+          "remove it, or write it as an escape in double quotes");
     }
   }
 
@@ -73,15 +73,15 @@ final class YamlFile {
     parser.getEvent();
     if (parser.checkEvent(Event.ID.StreamEnd)) {
       throw new UnreadableException(
-          "empty-file", tree.location(1, 1), "The file has only comments", "Write the document below them");
+          "empty-file", tree.location(1, 1), "the file has only comments", "write the document below them");
     }
     parser.getEvent();
     SpecNode root = value();
     parser.getEvent();
     if (!parser.checkEvent(Event.ID.StreamEnd)) {
       throw new UnreadableException(
-          "several-documents", at(parser.peekEvent()), "A second YAML document starts here",
-          "Keep one document in a file");
+          "several-documents", at(parser.peekEvent()), "a second YAML document starts here",
+          "keep one document in a file");
     }
     return root;
   }
@@ -118,11 +118,11 @@ final class YamlFile {
     @Nullable Anchored anchored = anchors.get(anchor);
     if (anchored == null) {
       throw new UnreadableException(
-          "invalid-yaml", location, "The alias names no anchor before it", "Define the anchor, or write the value out");
+          "invalid-yaml", location, "the alias names no anchor before it", "define the anchor, or write the value out");
     }
     if (anchored.node == null) {
       throw new UnreadableException(
-          "invalid-yaml", location, "The alias stands inside of what it stands for", "Use a $ref for recursion");
+          "invalid-yaml", location, "the alias stands inside of what it stands for", "use a $ref for recursion");
     }
     tree.count(anchored.size, location);
     return anchored.node;
@@ -177,7 +177,7 @@ final class YamlFile {
     if (parser.peekEvent() instanceof AliasEvent && value() instanceof StringNode text) {
       return text.value();
     }
-    throw new UnreadableException("invalid-yaml", location, "A key must be text", "Quote it, or write it on one line");
+    throw new UnreadableException("invalid-yaml", location, "a key must be text", "quote it, or write it on one line");
   }
 
   private static boolean isMergeKey(Event event) {
@@ -194,8 +194,8 @@ final class YamlFile {
       object.members().forEach((key, value) -> into.addMerged(key, object.keyLocations().get(key), value));
     } else {
       throw new UnreadableException(
-          "invalid-yaml", source.location(), "A merge key (<<) takes a mapping or a list of mappings",
-          "Quote the key if it is a name");
+          "invalid-yaml", source.location(), "a merge key (<<) takes a mapping or a list of mappings",
+          "quote the key if it is a name");
     }
   }
 
@@ -230,8 +230,8 @@ final class YamlFile {
     throw new UnreadableException(
         "unsupported-tag",
         location,
-        "The tag " + Limits.quote(tag) + " does not fit this value or is not of the YAML 1.2 core schema",
-        "Remove the tag");
+        "the tag " + Limits.quote(tag) + " does not fit this value or is not of the YAML 1.2 core schema",
+        "remove the tag");
   }
 
   private Location at(Event event) {

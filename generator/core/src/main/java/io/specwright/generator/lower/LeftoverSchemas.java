@@ -45,7 +45,7 @@ final class LeftoverSchemas {
       schema.get(keyword).filter(value -> value.node() instanceof ObjectNode || value.node() instanceof ArrayNode)
           .ifPresent(value -> diagnostics.info(
               "narrowing-keyword", value.location(), "'" + keyword + "' narrows values and gives them no type",
-              "It is not checked; servers check it"));
+              "it is not checked; servers check it"));
     }
     List.of("items", "additionalProperties").forEach(keyword -> schema.get(keyword).ifPresent(this::visit));
     List.of("allOf", "oneOf", "anyOf", "prefixItems").forEach(keyword -> schema.elements(keyword).forEach(this::visit));
@@ -60,7 +60,7 @@ final class LeftoverSchemas {
       } else if (!named.contains(property.value().location())) {
         diagnostics.info(
             "unused-property", property.value().location(), "no class has this property '" + property.name() + "'",
-            "It belongs to no object, or another of its name is nearer; its values are kept as raw JSON");
+            "it belongs to no object, or another of its name is nearer; its values are kept as raw JSON");
       }
     }
   }
@@ -71,7 +71,7 @@ final class LeftoverSchemas {
     if (telling && !model.hasEnum(schema.location()) && schema.get("const").isEmpty() && !isEveryBoolean(values)) {
       diagnostics.info(
           "unused-enum", schema.get("enum").orElseThrow().location(), "the values of this enum get no constants",
-          "Values are of the plain type; only enums of texts or of numbers have constants");
+          "values are of the plain type; only enums of texts or of numbers have constants");
     }
   }
 
@@ -87,7 +87,7 @@ final class LeftoverSchemas {
       diagnostics.info(
           "unused-definition", definition.value().location(),
           "nothing refers to the definition '" + definition.name() + "'",
-          "It gets no class; move it to components/schemas to get one");
+          "it gets no class; move it to components/schemas to get one");
     }
   }
 }

@@ -70,7 +70,7 @@ final class Leftovers {
         } else {
           diagnostics.warning(
               "unused-operation", operation.location(), "the client has no method for this operation",
-              "Correct the other errors of its path first");
+              "correct the other errors of its path first");
         }
       });
     }
@@ -84,10 +84,10 @@ final class Leftovers {
     operation.members("responses").stream().map(SpecCursor.Member::value).forEach(this::visitResponse);
     operation.members("callbacks").forEach(callback -> diagnostics.info(
         "unused-callback", callback.value().location(), "callbacks such as '" + callback.name() + "' are not supported",
-        "The client neither receives nor decodes them"));
+        "the client neither receives nor decodes them"));
     operation.elements("tags").stream().skip(1).forEach(tag -> diagnostics.info(
         "other-tag", tag.location(), "an operation belongs to the service of its first tag",
-        "This tag is not used; put the tag first that names the service"));
+        "this tag is not used; put the tag first that names the service"));
   }
 
   private void visitParameter(SpecCursor entry) {
@@ -99,7 +99,7 @@ final class Leftovers {
     if (!model.hasParameter(name, parameter.location())) {
       diagnostics.info(
           "unused-parameter", parameter.location(), "no method has this parameter '" + name + "'",
-          "Every operation of the path declares one of the same name, or the client sets it itself");
+          "every operation of the path declares one of the same name, or the client sets it itself");
       return;
     }
     parameter.get("schema").ifPresent(schemas::visit);
@@ -107,7 +107,7 @@ final class Leftovers {
     parameter.members("content").stream().skip(1).forEach(content -> diagnostics.info(
         "other-media-type", content.value().location(),
         "the parameter's media type '" + content.name() + "' is not used",
-        "A parameter has one media type"));
+        "a parameter has one media type"));
   }
 
   private void visitResponse(SpecCursor entry) {
@@ -118,9 +118,9 @@ final class Leftovers {
     response.members("content").forEach(this::visitContent);
     response.get("headers").filter(headers -> !headers.keys().isEmpty()).ifPresent(headers -> diagnostics.info(
         "response-headers", headers.location(), "response headers have no accessors of their own",
-        "Read them by name from what the method '...WithResponse' returns"));
+        "read them by name from what the method '...WithResponse' returns"));
     response.get("links").filter(links -> !links.keys().isEmpty()).ifPresent(links -> diagnostics.info(
-        "unused-links", links.location(), "links are not followed", "Call the operation they lead to"));
+        "unused-links", links.location(), "links are not followed", "call the operation they lead to"));
   }
 
   private void visitContent(SpecCursor.Member content) {
@@ -131,7 +131,7 @@ final class Leftovers {
     for (String keyword : List.of("encoding", "itemSchema", "prefixEncoding", "itemEncoding")) {
       content.value().get(keyword).ifPresent(value -> diagnostics.info(
           "unused-encoding", value.location(), "'" + keyword + "' of a media type is not supported",
-          "Properties are encoded in the default way of the media type"));
+          "properties are encoded in the default way of the media type"));
     }
   }
 
@@ -146,18 +146,18 @@ final class Leftovers {
         if (json == null) {
           diagnostics.info(
               "unused-webhook", operation.location(), "this webhook has no JSON payload by POST or PUT",
-              "It is not decoded");
+              "it is not decoded");
           return;
         }
         content.stream().filter(other -> other != json).forEach(other -> diagnostics.info(
             "other-media-type", other.value().location(), "the payload's media type '" + other.name() + "' is not used",
-            "Payloads are decoded as '" + json.name() + "'"));
+            "payloads are decoded as '" + json.name() + "'"));
         operation.getResolved("requestBody").ifPresent(this::isNew);
         visitContent(json);
         for (String part : List.of("parameters", "responses", "callbacks")) {
           operation.get(part).ifPresent(value -> diagnostics.info(
               "unused-webhook-part", value.location(), "'" + part + "' of a webhook are not supported",
-              "Read headers where the delivery is received, and answer there"));
+              "read headers where the delivery is received, and answer there"));
         }
       });
     }
@@ -171,7 +171,7 @@ final class Leftovers {
         if (!visited.contains(member.value().pointer()) && !visited.contains(member.value().resolved().pointer())) {
           diagnostics.info(
               "unused-component", member.value().location(), "no operation uses this member of components/" + kind,
-              "Nothing is generated for it");
+              "nothing is generated for it");
         }
       }
     }

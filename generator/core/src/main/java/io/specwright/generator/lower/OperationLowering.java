@@ -11,6 +11,7 @@ import io.specwright.generator.ir.ParamsDecl;
 import io.specwright.generator.ir.ResponseDecl;
 import io.specwright.generator.ir.ServerDecl;
 import io.specwright.generator.ir.TypeId;
+import io.specwright.generator.parse.PathSyntax;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -80,10 +81,11 @@ final class OperationLowering {
         .assignWanted(wanted);
   }
 
-  OperationDecl lower(OperationSource source, MethodNames names) {
+  OperationDecl lower(OperationSource written, MethodNames names) {
+    OperationSource source = PathQuery.withoutParameters(written);
     List<ParameterDecl> all = parameters.lower(source);
     List<ParameterDecl> positional = new ArrayList<>(all.stream().filter(ParameterDecl::required).toList());
-    List<String> template = ParameterLowering.templateNames(source.path());
+    List<String> template = PathSyntax.parameters(source.path());
     positional.sort(Comparator.comparingInt(p ->
         p.place() == Place.PATH ? template.indexOf(p.wireName()) : Integer.MAX_VALUE));
     if (positional.size() > MOST_ARGUMENTS) {

@@ -51,6 +51,10 @@ record OperationSource(
     return new OperationSource(id, path, httpMethod, operation, pathItem, node);
   }
 
+  OperationSource withPath(String template) {
+    return new OperationSource(operationId, template, httpMethod, operation, pathItem, node);
+  }
+
   /** {@code GET /orders/{id}} without an operationId is {@code getOrdersById}. */
   private static String idOf(Operation operation, String method, String path) {
     if (operation.getOperationId() != null && !operation.getOperationId().isBlank()) {

@@ -8,6 +8,7 @@ import io.specwright.generator.ir.ParameterDecl.Place;
 import io.specwright.generator.ir.ParameterDecl.Style;
 import io.specwright.generator.load.JsonPointer;
 import io.specwright.generator.load.SpecNode;
+import io.specwright.generator.parse.PathSyntax;
 import io.specwright.runtime.json.JsonValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -110,7 +111,7 @@ final class ParameterLowering {
   }
 
   private void dropUnusedPathParameters(OperationSource source, Map<String, SpecCursor> byKey) {
-    List<String> names = templateNames(source.path());
+    List<String> names = PathSyntax.parameters(source.path());
     byKey.entrySet().removeIf(entry -> {
       SpecCursor parameter = entry.getValue().resolved();
       boolean unused = parameter.text("in").filter("path"::equals).isPresent()
@@ -124,14 +125,10 @@ final class ParameterLowering {
     });
   }
 
-  /** A template with {@code {id}} and no such parameter is a common slip: it is a string then. */
+  /** A template with {@code {id}} and no such parameter is a common slip, and named by the parser: it is a string. */
   private void declareMissingPathParameters(OperationSource source, Map<String, SpecCursor> byKey) {
-    for (String name : templateNames(source.path())) {
+    for (String name : PathSyntax.parameters(source.path())) {
       if (!byKey.containsKey(Place.PATH + " " + name)) {
-        diagnostics.warning(
-            "undeclared-path-parameter", source.node().location(),
-            "the path names {" + name + "}, but no parameter declares it",
-            "it is taken for a string; declare it under parameters");
         SpecNode.StringNode nameNode = new SpecNode.StringNode(name, source.node().location());
         SpecNode.StringNode in = new SpecNode.StringNode("path", source.node().location());
         SpecNode.ObjectNode schema = new SpecNode.ObjectNode(
@@ -144,18 +141,6 @@ final class ParameterLowering {
         byKey.put(Place.PATH + " " + name, source.node().with(pointer, parameter));
       }
     }
-  }
-
-  /** The names between braces, in the order of the template. */
-  static List<String> templateNames(String path) {
-    List<String> names = new ArrayList<>();
-    for (int open = path.indexOf('{'); open >= 0; open = path.indexOf('{', open + 1)) {
-      int close = path.indexOf('}', open);
-      if (close > open) {
-        names.add(path.substring(open + 1, close));
-      }
-    }
-    return names;
   }
 
   /** Required parameters are arguments of one method, optional ones members of one class: two scopes. */

@@ -202,7 +202,7 @@ final class SchemaLowering {
     if (parts.isEmpty()) {
       return typed(schema, wantedName, shape);
     }
-    if (parts.size() > 1) {
+    if (parts.size() > 1 || UnionVariants.isUnion(schema)) {
       diagnostics.warning(
           "composed-scalars", schema.location(), "allOf combines schemas that are not objects",
           "the first one gives the type; write one schema instead");
@@ -302,7 +302,7 @@ final class SchemaLowering {
     if (uses.size() > 1) {
       diagnostics.info(
           "mixed-values", places.get(0).location(), "this list or map has values of several types",
-          "They are kept as raw JSON; give them one schema to get a type");
+          "they are kept as raw JSON; give them one schema to get a type");
     }
     return uses.size() == 1 ? uses.get(0) : TypeUse.ANY;
   }

@@ -46,12 +46,12 @@ enum Edition {
           "unsupported-version",
           location,
           "OpenAPI 3.2 is read as 3.1",
-          "Check that nothing depends on what 3.2 added, such as streamed items and additional operations");
+          "check that nothing depends on what 3.2 added, such as streamed items and additional operations");
       return Optional.of(V3_2);
     }
     diagnostics.error(
-        "unsupported-version", location, "The version of OpenAPI is not 3.0, 3.1 or 3.2",
-        "Write 'openapi: 3.1.0' if that is what it is");
+        "unsupported-version", location, "the version of OpenAPI is not 3.0, 3.1 or 3.2",
+        "write 'openapi: 3.1.0' if that is what it is");
     return Optional.empty();
   }
 
@@ -60,13 +60,13 @@ enum Edition {
       diagnostics.error(
           "unsupported-version",
           root.locationOf(JsonPointer.of("swagger")),
-          "This is a Swagger 2.0 document, and OpenAPI 3.0, 3.1 and 3.2 are supported",
-          "Convert it once, for example with 'npx swagger2openapi --outfile openapi.yaml swagger.yaml'");
+          "this is a Swagger 2.0 document, and OpenAPI 3.0, 3.1 and 3.2 are supported",
+          "convert it once, for example with 'npx swagger2openapi --outfile openapi.yaml swagger.yaml'");
       return;
     }
     String what = root.get("asyncapi").isPresent() ? "an AsyncAPI document"
         : root.get("$schema").isPresent() ? "a JSON Schema" : "no OpenAPI document: it has no member 'openapi'";
-    diagnostics.error("not-openapi", root.location(), "This is " + what,
-        "Give the root document, which starts with 'openapi: 3.1.0'");
+    diagnostics.error("not-openapi", root.location(), "this is " + what,
+        "give the root document, which starts with 'openapi: 3.1.0'");
   }
 }

@@ -7,6 +7,7 @@ import io.specwright.generator.load.SpecNode;
 import io.specwright.generator.load.SpecNode.ObjectNode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Checks the texts that HTTP gives a grammar: what cannot be sent exactly as written is an error. */
@@ -57,9 +58,16 @@ final class HttpChecks {
 
   private void checkPaths(ObjectNode paths) {
     paths.keyLocations().forEach((path, location) -> {
-      if (!path.startsWith("x-")) {
-        PathSyntax.problem(path).ifPresent(problem ->
-            diagnostics.error("invalid-path", location, problem, "Correct the path"));
+      if (path.startsWith("x-")) {
+        return;
+      }
+      Optional<String> problem = PathSyntax.problem(path);
+      if (problem.isPresent()) {
+        diagnostics.error("invalid-path", location, problem.get(), "correct the path");
+      } else if (PathSyntax.hasParametersInQuery(path)) {
+        diagnostics.warning(
+            "path-query", location, "the path has parameters in a query",
+            "they are sent there; declare them with 'in: query', and leave the query out of the path");
       }
     });
   }
@@ -75,13 +83,13 @@ final class HttpChecks {
       case "cookie" -> {
         if (!TOKEN.matcher(text).matches()) {
           diagnostics.error(
-              "invalid-cookie-name", name.location(), "This is no name of a cookie",
-              "Use letters, digits and -_.!#$%&'*+^`|~ only (RFC 6265, section 4.1.1)");
+              "invalid-cookie-name", name.location(), "this is no name of a cookie",
+              "use letters, digits and -_.!#$%&'*+^`|~ only (RFC 6265, section 4.1.1)");
         }
       }
       default -> {
         if (text.isEmpty()) {
-          diagnostics.error("invalid-name", name.location(), "The name of the " + what + " is empty", "Name it");
+          diagnostics.error("invalid-name", name.location(), "the name of the " + what + " is empty", "name it");
         }
       }
     }
@@ -98,7 +106,7 @@ final class HttpChecks {
   private void checkSecure(SpecNode url) {
     if (url.text().filter(text -> text.toLowerCase(Locale.ROOT).startsWith("http:")).isPresent()) {
       diagnostics.warning(
-          "insecure-url", url.location(), "Credentials would go to this URL without encryption", "Use https");
+          "insecure-url", url.location(), "credentials would go to this URL without encryption", "use https");
     }
   }
 
@@ -112,11 +120,11 @@ final class HttpChecks {
       }
       if (sent) {
         diagnostics.error(
-            "invalid-media-type", location, "This is no media type, so that the body cannot be sent",
-            "Write type/subtype, such as application/json");
+            "invalid-media-type", location, "this is no media type, so that the body cannot be sent",
+            "write type/subtype, such as application/json");
       } else {
         diagnostics.warning(
-            "invalid-media-type", location, "This is no media type", "Write type/subtype, such as application/json");
+            "invalid-media-type", location, "this is no media type", "write type/subtype, such as application/json");
       }
     });
   }
@@ -130,8 +138,8 @@ final class HttpChecks {
   private void checkHeader(String name, Location location) {
     if (!TOKEN.matcher(name).matches()) {
       diagnostics.error(
-          "invalid-header-name", location, "This is no name of a header",
-          "Use letters, digits and -_.!#$%&'*+^`|~ only (RFC 9110, section 5.1)");
+          "invalid-header-name", location, "this is no name of a header",
+          "use letters, digits and -_.!#$%&'*+^`|~ only (RFC 9110, section 5.1)");
     }
   }
 }

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Gives Schema Objects of OpenAPI 3.0 the spelling of 3.1 (JSON Schema 2020-12), so that later stages know one dialect.
@@ -26,7 +27,8 @@ import java.util.Set;
  *       although OpenAPI 3.0.3 gives it no effect there: an {@code enum} gains {@code null}, {@code oneOf} and
  *       {@code anyOf} gain the alternative {@code type: "null"}, {@code $ref} and {@code allOf} become one of two
  *       alternatives of an {@code anyOf}, and {@code properties} or {@code items} imply their type.
- *   <li>{@code $ref} beside {@code properties} or {@code allOf} is one more part of {@code allOf}.
+ *   <li>{@code $ref} beside {@code properties} or {@code allOf} is one more part of {@code allOf}; in 3.1 beside other
+ *       keywords of objects and unions, too.
  *   <li>{@code exclusiveMinimum: true} takes the number of {@code minimum}; {@code exclusiveMaximum} likewise.
  *   <li>{@code example} becomes {@code examples}.
  * </ul>
@@ -40,6 +42,12 @@ final class Lift {
   private static final Set<String> TEXTS = Set.of(
       "title", "version", "summary", "description", "operationId", "name", "url", "email", "format", "pattern",
       "termsOfService");
+
+  /** Keywords that add to a schema they stand beside. What else gives a type can only narrow it. */
+  private static final List<String> ADDING =
+      List.of("oneOf", "anyOf", "required", "additionalProperties", "patternProperties");
+
+  private static final List<String> NARROWING = List.of("enum", "const", "items", "prefixItems");
 
   private final Edition edition;
   private final Diagnostics diagnostics;
@@ -86,7 +94,7 @@ final class Lift {
       return value;
     }
     String text = value instanceof BooleanNode bool ? String.valueOf(bool.value()) : ((NumberNode) value).literal();
-    diagnostics.warning("not-text", value.location(), "'" + name + "' must be a text", "Quote it: '" + text + "'");
+    diagnostics.warning("not-text", value.location(), "'" + name + "' must be a text", "quote it: '" + text + "'");
     return new StringNode(text, value.location());
   }
 
@@ -106,7 +114,7 @@ final class Lift {
       if (draft.get(name) instanceof ObjectNode single) {
         diagnostics.warning(
             "invalid-schema", single.location(), "'" + name + "' must be a list of schemas",
-            "It is read as a list of this one; put '- ' before it");
+            "it is read as a list of this one; put '- ' before it");
         draft.put(name, new ArrayNode(List.of(single), single.location()));
       }
     }
@@ -114,7 +122,12 @@ final class Lift {
 
   /** {@code $ref} beside properties is one more part of {@code allOf}; annotations stay where they are. */
   private void liftReference(Draft draft) {
-    if (!draft.has("$ref") || !(draft.has("properties") || draft.has("allOf"))) {
+    if (!draft.has("$ref")) {
+      return;
+    }
+    boolean isAdded = edition != Edition.V3_0 && ADDING.stream().anyMatch(name -> adds(name, draft));
+    if (!isAdded && !draft.has("properties") && !draft.has("allOf")) {
+      warnOfSiblings(draft);
       return;
     }
     SpecNode reference = draft.remove("$ref");
@@ -126,11 +139,22 @@ final class Lift {
     draft.put("allOf", new ArrayNode(Collections.unmodifiableList(parts), reference.location()));
   }
 
+  private static boolean adds(String name, Draft draft) {
+    return draft.has(name) && (draft.get(name) instanceof ArrayNode || draft.get(name) instanceof ObjectNode);
+  }
+
+  private void warnOfSiblings(Draft draft) {
+    Stream.concat(ADDING.stream().filter(name -> adds(name, draft)), NARROWING.stream().filter(draft::has))
+        .forEach(name -> diagnostics.warning(
+            "reference-sibling", draft.get(name).location(), "'" + name + "' beside '$ref' changes nothing",
+            "the type is the one referred to; combine both with 'allOf', or write one schema"));
+  }
+
   private void liftNullable(Draft draft) {
     if (!(draft.get("nullable") instanceof BooleanNode nullable)) {
       return;
     }
-    warnUnlessOld("nullable", nullable.location(), "Write 'null' as one of the types");
+    warnUnlessOld("nullable", nullable.location(), "write 'null' as one of the types");
     draft.remove("nullable");
     if (!nullable.value()) {
       return;
@@ -166,7 +190,7 @@ final class Lift {
 
   private void liftExclusive(String bound, String exclusive, Draft draft) {
     if (draft.get(exclusive) instanceof BooleanNode flag) {
-      warnUnlessOld(exclusive + " as a boolean", flag.location(), "Write the bound itself as the value of "
+      warnUnlessOld(exclusive + " as a boolean", flag.location(), "write the bound itself as the value of "
           + exclusive);
       draft.remove(exclusive);
       if (flag.value() && draft.has(bound)) {

@@ -37,19 +37,19 @@ final class LimitChecks {
     checkOrder("minimum", "maximum", schema);
     number("multipleOf", schema).filter(number -> number.signum() <= 0).ifPresent(number -> warn(
         "invalid-schema", schema.members().get("multipleOf").location(), "'multipleOf' must be above zero",
-        "It is ignored; correct it"));
+        "it is ignored; correct it"));
     schema.text("pattern").filter(pattern -> !PatternSyntax.isBalanced(pattern)).ifPresent(pattern -> warn(
-        "invalid-pattern", schema.members().get("pattern").location(), "The brackets of the pattern do not match",
-        "It is ignored; correct it, or escape the bracket"));
+        "invalid-pattern", schema.members().get("pattern").location(), "the brackets of the pattern do not match",
+        "it is ignored; correct it, or escape the bracket"));
     schema.text("format").filter(format -> !FORMATS.contains(format)).ifPresent(format -> diagnostics.info(
-        "unknown-format", schema.members().get("format").location(), "The format is in no registry",
-        "It is ignored; the type alone decides"));
+        "unknown-format", schema.members().get("format").location(), "the format is in no registry",
+        "it is ignored; the type alone decides"));
   }
 
   private void checkCount(String name, SpecNode value) {
     if (!(value instanceof NumberNode number) || !number.literal().matches("[0-9]+(\\.0+)?")) {
       warn("invalid-schema", value.location(), "'" + name + "' must be a whole number, not below zero",
-          "It is ignored; correct it");
+          "it is ignored; correct it");
     }
   }
 
@@ -58,7 +58,7 @@ final class LimitChecks {
     Optional<BigDecimal> high = number(most, schema);
     if (low.isPresent() && high.isPresent() && low.get().compareTo(high.get()) > 0) {
       warn("invalid-schema", schema.members().get(least).location(),
-          "'" + least + "' is above '" + most + "', so that no value is allowed", "Exchange them");
+          "'" + least + "' is above '" + most + "', so that no value is allowed", "exchange them");
     }
   }
 

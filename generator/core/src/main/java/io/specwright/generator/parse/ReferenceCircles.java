@@ -62,8 +62,8 @@ final class ReferenceCircles {
         diagnostics.error(
             "circular-reference",
             step.location,
-            "The value is defined by itself",
-            "Remove this reference, or move it to a property");
+            "the value is defined by itself",
+            "remove this reference, or move it to a property");
       } else {
         open(step.to, path);
       }

@@ -51,25 +51,25 @@ final class SchemaChecks {
       limits.check(schema);
       UNSUPPORTED.forEach(name -> schema.keyLocation(name).ifPresent(place -> warn(
           "unsupported-keyword", place, "'" + name + "' is not supported",
-          "It is ignored; refer by '#/components/schemas/...'")));
+          "it is ignored; refer by '#/components/schemas/...'")));
     } else if (!(node instanceof BooleanNode) && !(node instanceof ArrayNode)) {
-      error(node.location(), "A schema must be an object or a boolean", "Write {} for a schema that allows any value");
+      error(node.location(), "a schema must be an object or a boolean", "write {} for a schema that allows any value");
     }
   }
 
   private void checkType(SpecNode type) {
     List<SpecNode> types = type instanceof ArrayNode array ? array.elements() : List.of(type);
     if (types.isEmpty()) {
-      error(type.location(), "'type' is an empty list", "Name a type, or leave 'type' out to allow any value");
+      error(type.location(), "'type' is an empty list", "name a type, or leave 'type' out to allow any value");
     }
     for (SpecNode one : types) {
       if (!(one instanceof StringNode name)) {
-        error(one.location(), "'type' must be a text or a list of texts", "Quote the type: \"null\" is one");
+        error(one.location(), "'type' must be a text or a list of texts", "quote the type: \"null\" is one");
       } else if (!TYPES.contains(name.value())) {
         error(
             name.location(),
-            "There is no type '" + name.value() + "'",
-            "Write one of array, boolean, integer, null, number, object and string; formats such as date go to format");
+            "there is no type '" + name.value() + "'",
+            "write one of array, boolean, integer, null, number, object and string; formats such as date go to format");
       }
     }
   }
@@ -80,39 +80,39 @@ final class SchemaChecks {
           "invalid-schema",
           required.location(),
           "'required' must be a list of names of properties",
-          "It is ignored; name the property in 'required' of the object it belongs to");
+          "it is ignored; name the property in 'required' of the object it belongs to");
       return;
     }
     Set<String> seen = new HashSet<>();
     for (SpecNode name : names.elements()) {
       if (!(name instanceof StringNode text)) {
-        warn("invalid-schema", name.location(), "'required' has an element that is no text", "It is ignored; quote it");
+        warn("invalid-schema", name.location(), "'required' has an element that is no text", "it is ignored; quote it");
       } else if (!seen.add(text.value())) {
-        warn("invalid-schema", name.location(), "'required' names a property twice", "Remove one of the two");
+        warn("invalid-schema", name.location(), "'required' names a property twice", "remove one of the two");
       }
     }
   }
 
   private void checkEnum(SpecNode values) {
     if (!(values instanceof ArrayNode array)) {
-      error(values.location(), "'enum' must be a list", "Write the allowed values as a list");
+      error(values.location(), "'enum' must be a list", "write the allowed values as a list");
     } else if (array.elements().isEmpty()) {
       warn("invalid-schema", values.location(), "'enum' is empty, so that no value is allowed",
-          "It is ignored; list the values");
+          "it is ignored; list the values");
     }
   }
 
   private void checkDiscriminator(SpecNode discriminator) {
     if (discriminator.text("propertyName").isEmpty()) {
-      error(discriminator.location(), "The discriminator has no 'propertyName'",
-          "Name the property that tells the variants apart");
+      error(discriminator.location(), "the discriminator has no 'propertyName'",
+          "name the property that tells the variants apart");
     }
   }
 
   private void checkItems(ObjectNode schema) {
     schema.get("items").filter(ArrayNode.class::isInstance).ifPresent(items -> warn(
         "invalid-schema", items.location(), "'items' must be one schema",
-        "It allows any element now; use 'prefixItems' for a tuple"));
+        "it allows any element now; use 'prefixItems' for a tuple"));
   }
 
   private void checkAlternatives(ObjectNode schema) {
@@ -120,9 +120,9 @@ final class SchemaChecks {
       schema.get(name).ifPresent(value -> {
         if (value instanceof BooleanNode) {
           error(value.location(), "'" + name + "' must be a list of schemas",
-              "Write a list, with '- ' before each schema");
+              "write a list, with '- ' before each schema");
         } else if (value instanceof ArrayNode array && array.elements().isEmpty()) {
-          warn("invalid-schema", value.location(), "'" + name + "' is empty", "It is ignored; remove it");
+          warn("invalid-schema", value.location(), "'" + name + "' is empty", "it is ignored; remove it");
         }
       });
     }

@@ -30,10 +30,11 @@ public final class SpecParser {
   private static Optional<ParsedSpec> parse(SpecNode root, Edition edition, Diagnostics diagnostics) {
     SpecNode tree = Lift.lift(root, edition, diagnostics);
     SchemaChecks.check(tree, diagnostics);
+    HttpChecks.check(tree, diagnostics);
+    PathParameters.check(tree, diagnostics);
     if (!StructureChecks.check(tree, diagnostics)) {
       return Optional.empty();
     }
-    HttpChecks.check(tree, diagnostics);
     return readApi(tree, edition, diagnostics).map(api -> new ParsedSpec(api, tree));
   }
 
@@ -60,6 +61,6 @@ public final class SpecParser {
         "unreadable-openapi",
         tree.location(),
         "Swagger Parser cannot read the document: " + reason,
-        "Correct the other errors first, then look for a value of the wrong type");
+        "correct the other errors first, then look for a value of the wrong type");
   }
 }

@@ -22,8 +22,8 @@ final class StructureChecks {
         found.error(
             "wrong-type",
             node.location(),
-            "An object must stand here: " + place.title(),
-            "Write its members as 'name: value', or {} if it has none");
+            "an object must stand here: " + place.title(),
+            "write its members as 'name: value', or {} if it has none");
       }
     });
     found.sorted().forEach(diagnostics::add);

@@ -43,21 +43,24 @@ final class SwaggerMessages {
     if (text.endsWith(" is unexpected")) {
       if (!found.parent().isMap()) {
         diagnostics.warning("unknown-member", location, text,
-            "It is ignored; check its spelling and the version of OpenAPI");
+            "it is ignored; check its spelling and the version of OpenAPI");
       }
     } else if (text.endsWith(" is missing")) {
       if (NEEDED.contains(subject)) {
-        diagnostics.error("missing-member", location, text, "Add it");
+        diagnostics.error("missing-member", location, text, "add it");
       } else {
-        diagnostics.warning("missing-member", location, text, "Add it; OpenAPI requires it");
+        diagnostics.warning("missing-member", location, text, "add it; OpenAPI requires it");
       }
     } else if (text.contains(" is not of type ")) {
       reportType(text, subject, location);
+    } else if (text.startsWith("Declared path parameter ")) {
+      // PathParameters says so, and says where.
+      return;
     } else if (text.contains("duplicate parameter")) {
       diagnostics.error("duplicate-parameter", location, text.trim(),
-          "Remove all but one of the parameters of the same name and place");
+          "remove all but one of the parameters of the same name and place");
     } else {
-      diagnostics.warning("not-conformant", location, text.trim(), "Correct it; it is read as well as it can be");
+      diagnostics.warning("not-conformant", location, text.trim(), "correct it; it is read as well as it can be");
     }
   }
 
@@ -67,9 +70,9 @@ final class SwaggerMessages {
       return;
     }
     if (DOCUMENTATION.contains(subject)) {
-      diagnostics.warning("wrong-type", location, text, "It is ignored; correct its value");
+      diagnostics.warning("wrong-type", location, text, "it is ignored; correct its value");
     } else {
-      diagnostics.error("wrong-type", location, text, "Correct its value");
+      diagnostics.error("wrong-type", location, text, "correct its value");
     }
   }
 }

@@ -138,7 +138,7 @@ class HttpRowsTest {
     });
     for (String path : List.of("x", "", "/a#b", "/..", "/a/../b", "/./a", "/%2E%2e/a", "/.%2e", "/{", "/}", "/{a",
         "/a}",
-        "/}{", "/{a}/{a}", "/{}", "/{{a}}", "/{a/b}", "/a?b={c}", "https://evil.example/")) {
+        "/}{", "/{a}/{a}", "/{}", "/{{a}}", "/{a/b}", "/a?b={c", "/a?b=c}", "/{a?b}", "https://evil.example/")) {
       Generated refused = harmless.generate(Documents.operation(path, ""));
       assertThat(refused.isRefused()).as(path).isTrue();
       assertThat(refused.codes()).as(path).contains("invalid-path");
@@ -146,6 +146,19 @@ class HttpRowsTest {
     InMemoryCompiler.Loader loader = harmless.compile();
     packages.forEach((packageName, sent) ->
         assertThat(send(loader, packageName)).startsWith("POST " + sent + " HTTP/1.1\r\nC"));
+  }
+
+  @Test
+  @DisplayName("H17 parameters in the query of a path are sent there, once, and lead to no other parameter")
+  void queriesOfPathsAreExact() {
+    Generated undeclared = harmless.accept(Documents.operation("/rides?page={page}&n=2", ""));
+    assertThat(undeclared.codes()).contains("path-query", "undeclared-path-parameter");
+    String inPath = harmless.packageName();
+    harmless.accept(Documents.operation("/rides?page={page}&n=2", "\"parameters\": [{\"name\": \"page\", \"in\": "
+        + "\"query\", \"required\": true, \"schema\": {\"type\": \"string\"}}], "));
+    InMemoryCompiler.Loader loader = harmless.compile();
+    assertThat(send(loader, inPath, "1&admin=#/..")).startsWith("POST /rides?page=1%26admin%3D%23%2F..&n=2 HTTP/1.1");
+    assertThat(send(loader, harmless.packageName(), "1&x")).startsWith("POST /rides?n=2&page=1%26x HTTP/1.1");
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.specwright.generator.hostile;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Texts that try to leave the place they are put in. Where one succeeds as Java, it sets the system property {@value
@@ -20,7 +21,18 @@ final class Payloads {
   /** By what each one tries; in a fixed order. */
   static final Map<String, String> ALL = all();
 
+  /** One of each kind: comments, literals, escapes, lines, templates, Javadoc, characters, names and files. */
+  static final Map<String, String> TYPICAL = typical();
+
   private Payloads() {}
+
+  private static Map<String, String> typical() {
+    Map<String, String> typical = new LinkedHashMap<>(ALL);
+    typical.keySet().retainAll(Set.of(
+        "comment end", "escaped comment end", "three backslashes", "escaped literal end", "lone backslash",
+        "header split", "mustache", "Javadoc tags", "right to left", "NUL", "traversal", "keyword", "empty"));
+    return Collections.unmodifiableMap(typical);
+  }
 
   private static Map<String, String> all() {
     Map<String, String> all = new LinkedHashMap<>();

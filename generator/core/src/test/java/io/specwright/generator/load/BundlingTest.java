@@ -292,14 +292,14 @@ class BundlingTest {
 
     assertThat(spec.tryLoad("a.yaml")).isEmpty();
     assertThat(spec.messages()).containsExactly(
-        "a.yaml:4:16: error: There is no file 'none.yaml'; Correct the path or add the file [file-not-found]",
-        "a.yaml:5:16: error: There is no '#/nope' in x.yaml; Correct the reference or add what it refers to"
+        "a.yaml:4:16: error: there is no file 'none.yaml'; correct the path or add the file [file-not-found]",
+        "a.yaml:5:16: error: there is no '#/nope' in x.yaml; correct the reference or add what it refers to"
             + " [unresolved-reference]",
-        "a.yaml:6:16: error: There is no '#/components/schemas/Missing' in a.yaml; Correct the reference or add what it"
+        "a.yaml:6:16: error: there is no '#/components/schemas/Missing' in a.yaml; correct the reference or add what it"
             + " refers to [unresolved-reference]",
-        "a.yaml:7:16: error: The fragment of 'x.yaml#anchor' is no JSON pointer; Refer by the way to the value, such as"
+        "a.yaml:7:16: error: the fragment of 'x.yaml#anchor' is no JSON pointer; refer by the way to the value, such as"
             + " '#/components/schemas/Order'; anchors are not supported [invalid-reference]",
-        "a.yaml:8:16: error: A schema must stand here, and '#/components/responses/R' is a response; Refer to a schema"
+        "a.yaml:8:16: error: a schema must stand here, and '#/components/responses/R' is a response; refer to a schema"
             + " [wrong-kind-of-reference]");
   }
 
@@ -312,7 +312,7 @@ class BundlingTest {
 
     assertThat(spec.tryLoad("a.yaml")).isEmpty();
     assertThat(spec.messages()).singleElement().asString()
-        .startsWith("q.yaml:1:7: error: The reference 'p.yaml' leads back to itself").endsWith("[circular-reference]");
+        .startsWith("q.yaml:1:7: error: the reference 'p.yaml' leads back to itself").endsWith("[circular-reference]");
   }
 
   @Test

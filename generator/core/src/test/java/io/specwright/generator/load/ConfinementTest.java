@@ -40,8 +40,8 @@ class ConfinementTest {
     TempSpec spec = specWith(reference);
     assertThat(spec.tryLoad("spec/a.yaml")).isEmpty();
     assertThat(spec.messages()).singleElement().asString()
-        .startsWith("spec/a.yaml:5:13: error: The reference '")
-        .contains("leads out of the folder of the root document; Move the file into that folder")
+        .startsWith("spec/a.yaml:5:13: error: the reference '")
+        .contains("leads out of the folder of the root document; move the file into that folder")
         .endsWith("[reference-outside]")
         .doesNotContain("hunter2");
   }
@@ -56,7 +56,7 @@ class ConfinementTest {
     TempSpec spec = specWith(reference);
     assertThat(spec.tryLoad("spec/a.yaml")).isEmpty();
     assertThat(spec.messages()).singleElement().asString()
-        .startsWith("spec/a.yaml:5:13: error: The reference '" + reference + "' is a URL")
+        .startsWith("spec/a.yaml:5:13: error: the reference '" + reference + "' is a URL")
         .endsWith("[remote-reference]");
   }
 
@@ -78,7 +78,7 @@ class ConfinementTest {
       TempSpec spec = specWith(reference);
       assertThat(spec.tryLoad("spec/a.yaml")).isEmpty();
       assertThat(spec.messages()).singleElement().asString()
-          .startsWith("spec/a.yaml:5:13: error: The reference '" + reference + "' is no path; ")
+          .startsWith("spec/a.yaml:5:13: error: the reference '" + reference + "' is no path; ")
           .endsWith("[invalid-reference]");
     }
   }

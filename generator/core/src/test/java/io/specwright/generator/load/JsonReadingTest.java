@@ -35,11 +35,11 @@ class JsonReadingTest {
 
   @Test
   void isStrict() {
-    assertThat(errorOf("{\"a\": 1,}")).startsWith("a.json:1:9: error: This is not JSON: ").endsWith("[invalid-json]");
-    assertThat(errorOf("{\"a\": 01}")).startsWith("a.json:1:8: error: This is not JSON: ");
+    assertThat(errorOf("{\"a\": 1,}")).startsWith("a.json:1:9: error: this is not JSON: ").endsWith("[invalid-json]");
+    assertThat(errorOf("{\"a\": 01}")).startsWith("a.json:1:8: error: this is not JSON: ");
     assertThat(errorOf("{\"a\": 1} x")).startsWith("a.json:1:10: error: ");
-    assertThat(errorOf("{\"a\": ")).startsWith("a.json:1:7: error: This is not JSON: ");
-    assertThat(errorOf("{\"a\": 1, \"a\": 2}")).startsWith("a.json:1:10: error: The key 'a' is already on line 1");
+    assertThat(errorOf("{\"a\": ")).startsWith("a.json:1:7: error: this is not JSON: ");
+    assertThat(errorOf("{\"a\": 1, \"a\": 2}")).startsWith("a.json:1:10: error: the key 'a' is already on line 1");
   }
 
   @Test

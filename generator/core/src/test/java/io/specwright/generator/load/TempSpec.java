@@ -34,8 +34,9 @@ public final class TempSpec {
     }
   }
 
+  /** Empty if there are errors. */
   public Optional<SpecBundle> tryLoad(String root) {
-    return SpecLoader.load(folder.resolve(root), diagnostics);
+    return SpecLoader.load(folder.resolve(root), diagnostics).filter(bundle -> !diagnostics.hasErrors());
   }
 
   /** Loads a document that has no errors. */

@@ -66,8 +66,8 @@ class YamlReadingTest {
   @Test
   void duplicateKeyNamesTheFirstLine() {
     assertThat(errorOf("a: 1\nb:\n  c: 1\n  c: 2\na: 3\n")).isEqualTo("""
-        a.yaml:4:3: error: The key 'c' is already on line 3; Remove or rename one of the two [duplicate-key]
-        a.yaml:5:1: error: The key 'a' is already on line 1; Remove or rename one of the two [duplicate-key]""");
+        a.yaml:4:3: error: the key 'c' is already on line 3; remove or rename one of the two [duplicate-key]
+        a.yaml:5:1: error: the key 'a' is already on line 1; remove or rename one of the two [duplicate-key]""");
   }
 
   @Test
@@ -75,9 +75,9 @@ class YamlReadingTest {
     assertThat(read("a: !!str 1\nb: !!int '1'\nc: !!float 1\nd: !!map {}\ne: ! 12\n"))
         .isEqualTo("{'a':'1','b':1,'c':1,'d':{},'e':'12'}");
     assertThat(errorOf("a: 1\nb: !!javax.script.ScriptEngineManager [x]\n")).startsWith(
-        "a.yaml:2:4: error: The tag 'tag:yaml.org,2002:javax.script.ScriptEngineManager' does not fit this value");
-    assertThat(errorOf("a: !<tag:yaml.org,2002:java/object> {}")).startsWith("a.yaml:1:4: error: The tag ");
-    assertThat(errorOf("a: !!timestamp 2024-01-01")).startsWith("a.yaml:1:4: error: The tag ");
+        "a.yaml:2:4: error: the tag 'tag:yaml.org,2002:javax.script.ScriptEngineManager' does not fit this value");
+    assertThat(errorOf("a: !<tag:yaml.org,2002:java/object> {}")).startsWith("a.yaml:1:4: error: the tag ");
+    assertThat(errorOf("a: !!timestamp 2024-01-01")).startsWith("a.yaml:1:4: error: the tag ");
   }
 
   @Test
@@ -88,13 +88,13 @@ class YamlReadingTest {
           .append("]\n");
     }
     Assertions.assertTimeout(Duration.ofSeconds(2), () -> assertThat(errorOf(bomb.toString())).startsWith(
-        "a.yaml:7:").contains("error: The document has more than 2000000 values, its aliases expanded"));
+        "a.yaml:7:").contains("error: the document has more than 2000000 values, its aliases expanded"));
   }
 
   @Test
   void aliasCycleIsRefused() {
     assertThat(errorOf("a: &a\n  b: *a\n"))
-        .startsWith("a.yaml:2:6: error: The alias stands inside of what it stands for");
+        .startsWith("a.yaml:2:6: error: the alias stands inside of what it stands for");
     assertThat(errorOf("a: *b\n")).contains("a.yaml:1:4: error: ");
   }
 
@@ -102,7 +102,7 @@ class YamlReadingTest {
   void deepNestingIsRefusedWithoutOverflow() {
     Assertions.assertTimeout(Duration.ofSeconds(5), () -> {
       assertThat(errorOf("a: " + "[".repeat(100_000)))
-          .contains("error: The document is nested more than 256 levels deep");
+          .contains("error: the document is nested more than 256 levels deep");
       assertThat(errorOf("a: " + "- ".repeat(100_000))).contains("error: ");
     });
   }
@@ -110,8 +110,8 @@ class YamlReadingTest {
   @Test
   void tabsAreExplained() {
     assertThat(errorOf("a:\n\tb: 1\n")).isEqualTo(
-        "a.yaml:2:1: error: This is not YAML: found character '\\t(TAB)' that cannot start any token;"
-            + " Indent by spaces: YAML allows no tabs there [invalid-yaml]");
+        "a.yaml:2:1: error: this is not YAML: found character '\\t(TAB)' that cannot start any token;"
+            + " indent by spaces: YAML allows no tabs there [invalid-yaml]");
   }
 
   @Test
@@ -129,36 +129,36 @@ class YamlReadingTest {
     TempSpec spec = new TempSpec(folder).file("a.yaml", "a: 1\nb: caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
     assertThat(spec.tryLoad("a.yaml")).isEmpty();
     assertThat(spec.messages()).containsExactly(
-        "a.yaml:2:7: error: The file is not valid UTF-8 at byte 11; Save it as UTF-8 text [invalid-encoding]");
+        "a.yaml:2:7: error: the file is not valid UTF-8 at byte 11; save it as UTF-8 text [invalid-encoding]");
   }
 
   @Test
   void whatIsNoDocumentIsNamed() {
-    assertThat(errorOf("")).startsWith("a.yaml:1:1: error: The file is empty");
-    assertThat(errorOf("# nothing\n")).startsWith("a.yaml:1:1: error: The file has only comments");
-    assertThat(errorOf("\n<!DOCTYPE html><html>")).startsWith("a.yaml:1:1: error: This file is HTML or XML");
-    assertThat(errorOf("\u007fELF\0")).contains("error: The file contains a NUL character");
-    assertThat(errorOf("null")).startsWith("a.yaml:1:1: error: The document is not an object");
-    assertThat(errorOf("- a\n")).startsWith("a.yaml:1:1: error: The document is not an object");
-    assertThat(errorOf("a: 1\n---\nb: 2\n")).startsWith("a.yaml:2:1: error: A second YAML document starts here");
+    assertThat(errorOf("")).startsWith("a.yaml:1:1: error: the file is empty");
+    assertThat(errorOf("# nothing\n")).startsWith("a.yaml:1:1: error: the file has only comments");
+    assertThat(errorOf("\n<!DOCTYPE html><html>")).startsWith("a.yaml:1:1: error: this file is HTML or XML");
+    assertThat(errorOf("\u007fELF\0")).contains("error: the file contains a NUL character");
+    assertThat(errorOf("null")).startsWith("a.yaml:1:1: error: the document is not an object");
+    assertThat(errorOf("- a\n")).startsWith("a.yaml:1:1: error: the document is not an object");
+    assertThat(errorOf("a: 1\n---\nb: 2\n")).startsWith("a.yaml:2:1: error: a second YAML document starts here");
     TempSpec image = new TempSpec(folder).file("a.yaml", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
     assertThat(image.tryLoad("a.yaml")).isEmpty();
-    assertThat(image.messages().get(0)).startsWith("a.yaml:1:1: error: This file is a PNG image");
+    assertThat(image.messages().get(0)).startsWith("a.yaml:1:1: error: this file is a PNG image");
     TempSpec missing = new TempSpec(folder);
     assertThat(missing.tryLoad("none.yaml")).isEmpty();
     assertThat(missing.messages()).containsExactly(
-        "none.yaml:1:1: error: There is no such file; Correct the path of the document [file-not-found]");
+        "none.yaml:1:1: error: there is no such file; correct the path of the document [file-not-found]");
   }
 
   @Test
   void hugeNumbersAreRefused() {
-    assertThat(errorOf("a: " + "9".repeat(10_000))).startsWith("a.yaml:1:4: error: The number is too long");
+    assertThat(errorOf("a: " + "9".repeat(10_000))).startsWith("a.yaml:1:4: error: the number is too long");
     assertThat(errorOf("a: 1e999999999"))
-        .startsWith("a.yaml:1:4: error: The number is too long or its exponent too large");
+        .startsWith("a.yaml:1:4: error: the number is too long or its exponent too large");
   }
 
   @Test
   void halfACharacterIsRefused() {
-    assertThat(errorOf("{\"a\": \"\\ud800\"}")).startsWith("a.yaml:1:7: error: The text has half of a surrogate pair");
+    assertThat(errorOf("{\"a\": \"\\ud800\"}")).startsWith("a.yaml:1:7: error: the text has half of a surrogate pair");
   }
 }

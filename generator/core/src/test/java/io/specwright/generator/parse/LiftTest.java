@@ -56,7 +56,7 @@ class LiftTest {
     assertThat(fixture.schema()).isEqualTo("{'anyOf':[{'type':['string','null']},{'type':['integer','null']}]}");
     assertThat(fixture.messages()).containsExactly(
         "a.yaml:5:42: warning: OpenAPI 3.1 has no nullable; it is read as in 3.0, here and wherever else it stands;"
-            + " Write 'null' as one of the types [old-keyword]");
+            + " write 'null' as one of the types [old-keyword]");
   }
 
   @Test
@@ -64,7 +64,7 @@ class LiftTest {
     ParseFixture fixture = ParseFixture.schema(folder, "3.1.0", "{allOf: {$ref: '#/components/schemas/B'}}");
     assertThat(fixture.schema()).isEqualTo("{'allOf':[{'$ref':'#/components/schemas/B'}]}");
     assertThat(fixture.messages()).containsExactly(
-        "a.yaml:5:16: warning: 'allOf' must be a list of schemas; It is read as a list of this one; put '- ' before it"
+        "a.yaml:5:16: warning: 'allOf' must be a list of schemas; it is read as a list of this one; put '- ' before it"
             + " [invalid-schema]");
   }
 
@@ -79,8 +79,8 @@ class LiftTest {
     assertThat(fixture.result().api().getServers().get(0).getVariables().get("port").getEnum())
         .containsExactly("443", "80");
     assertThat(fixture.messages()).containsExactly(
-        "a.yaml:3:65: warning: 'default' must be a text; Quote it: '443' [not-text]",
-        "a.yaml:3:77: warning: 'enum' must be a text; Quote it: '443' [not-text]");
+        "a.yaml:3:65: warning: 'default' must be a text; quote it: '443' [not-text]",
+        "a.yaml:3:77: warning: 'enum' must be a text; quote it: '443' [not-text]");
   }
 
   @Test
@@ -88,6 +88,6 @@ class LiftTest {
     ParseFixture fixture = ParseFixture.parse(folder, "openapi: 3.1.0\ninfo: {title: t, version: 1.10}\npaths: {}\n");
     assertThat(fixture.result().api().getInfo().getVersion()).isEqualTo("1.10");
     assertThat(fixture.messages()).containsExactly(
-        "a.yaml:2:27: warning: 'version' must be a text; Quote it: '1.10' [not-text]");
+        "a.yaml:2:27: warning: 'version' must be a text; quote it: '1.10' [not-text]");
   }
 }

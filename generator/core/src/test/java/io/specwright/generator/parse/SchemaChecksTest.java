@@ -13,26 +13,26 @@ class SchemaChecksTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
-    "x                         | 5:8: error: A schema must be an object or a boolean;",
-    "null                      | 5:8: error: A schema must be an object or a boolean;",
-    "{type: date}              | 5:15: error: There is no type 'date';",
-    "{type: [string, any]}     | 5:24: error: There is no type 'any';",
+    "x                         | 5:8: error: a schema must be an object or a boolean;",
+    "null                      | 5:8: error: a schema must be an object or a boolean;",
+    "{type: date}              | 5:15: error: there is no type 'date';",
+    "{type: [string, any]}     | 5:24: error: there is no type 'any';",
     "{type: {}}                | 5:15: error: 'type' must be a text or a list of texts;",
     "{type: []}                | 5:15: error: 'type' is an empty list;",
-    "{properties: []}          | 5:21: error: An object must stand here: schemas;",
+    "{properties: []}          | 5:21: error: an object must stand here: schemas;",
     "{enum: a}                 | 5:15: error: 'enum' must be a list;",
     "{allOf: true}             | 5:16: error: 'allOf' must be a list of schemas;",
-    "{discriminator: {}}       | 5:24: error: The discriminator has no 'propertyName';",
-    "{required: true}          | 5:19: warning: 'required' must be a list of names of properties; It is ignored;",
-    "{required: [1]}           | 5:20: warning: 'required' has an element that is no text; It is ignored;",
+    "{discriminator: {}}       | 5:24: error: the discriminator has no 'propertyName';",
+    "{required: true}          | 5:19: warning: 'required' must be a list of names of properties; it is ignored;",
+    "{required: [1]}           | 5:20: warning: 'required' has an element that is no text; it is ignored;",
     "{required: [a, a]}        | 5:23: warning: 'required' names a property twice;",
-    "{enum: []}                | 5:15: warning: 'enum' is empty, so that no value is allowed; It is ignored;",
-    "{oneOf: []}               | 5:16: warning: 'oneOf' is empty; It is ignored;",
+    "{enum: []}                | 5:15: warning: 'enum' is empty, so that no value is allowed; it is ignored;",
+    "{oneOf: []}               | 5:16: warning: 'oneOf' is empty; it is ignored;",
     "{items: [{}]}             | 5:16: warning: 'items' must be one schema;",
-    "{maxLength: -1}           | 5:20: warning: 'maxLength' must be a whole number, not below zero; It is ignored;",
-    "{$id: 'http://x'}         | 5:9: warning: '$id' is not supported; It is ignored;",
-    "{$dynamicRef: '#x'}       | 5:9: warning: '$dynamicRef' is not supported; It is ignored;",
-    "{items: {type: date}}     | 5:23: error: There is no type 'date';",
+    "{maxLength: -1}           | 5:20: warning: 'maxLength' must be a whole number, not below zero; it is ignored;",
+    "{$id: 'http://x'}         | 5:9: warning: '$id' is not supported; it is ignored;",
+    "{$dynamicRef: '#x'}       | 5:9: warning: '$dynamicRef' is not supported; it is ignored;",
+    "{items: {type: date}}     | 5:23: error: there is no type 'date';",
   })
   void mistakesAreLocated(String schema, String message) {
     ParseFixture fixture = ParseFixture.schema(folder, "3.1.0", schema);
@@ -62,7 +62,7 @@ class SchemaChecksTest {
   void definitionsByThemselvesAreErrors(String schema) {
     ParseFixture fixture = ParseFixture.schema(folder, "3.1.0", schema);
     assertThat(fixture.isRefused()).isTrue();
-    assertThat(fixture.messages()).singleElement().asString().contains("error: The value is defined by itself;");
+    assertThat(fixture.messages()).singleElement().asString().contains("error: the value is defined by itself;");
   }
 
   @Test
@@ -76,8 +76,8 @@ class SchemaChecksTest {
             A: {$ref: '#/components/parameters/B'}
             B: {$ref: '#/components/parameters/A'}
         """);
-    assertThat(fixture.messages()).containsExactly("a.yaml:7:15: error: The value is defined by itself;"
-        + " Remove this reference, or move it to a property [circular-reference]");
+    assertThat(fixture.messages()).containsExactly("a.yaml:7:15: error: the value is defined by itself;"
+        + " remove this reference, or move it to a property [circular-reference]");
   }
 
   @Test

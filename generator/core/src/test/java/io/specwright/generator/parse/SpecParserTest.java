@@ -44,12 +44,12 @@ class SpecParserTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
-    "openapi: 2.0.0      | a.yaml:1:10: error: The version of OpenAPI is not 3.0, 3.1 or 3.2;",
-    "openapi: [3.1.0]    | a.yaml:1:10: error: The version of OpenAPI is not 3.0, 3.1 or 3.2;",
-    "swagger: '2.0'      | a.yaml:1:1: error: This is a Swagger 2.0 document, and OpenAPI",
-    "asyncapi: 3.0.0     | a.yaml:1:1: error: This is an AsyncAPI document;",
-    "$schema: x          | a.yaml:1:1: error: This is a JSON Schema;",
-    "a: b                | a.yaml:1:1: error: This is no OpenAPI document: it has no member 'openapi';",
+    "openapi: 2.0.0      | a.yaml:1:10: error: the version of OpenAPI is not 3.0, 3.1 or 3.2;",
+    "openapi: [3.1.0]    | a.yaml:1:10: error: the version of OpenAPI is not 3.0, 3.1 or 3.2;",
+    "swagger: '2.0'      | a.yaml:1:1: error: this is a Swagger 2.0 document, and OpenAPI",
+    "asyncapi: 3.0.0     | a.yaml:1:1: error: this is an AsyncAPI document;",
+    "$schema: x          | a.yaml:1:1: error: this is a JSON Schema;",
+    "a: b                | a.yaml:1:1: error: this is no OpenAPI document: it has no member 'openapi';",
   })
   void otherDocumentsAreRefused(String document, String message) {
     ParseFixture fixture = parse(document + "\npaths: {/a: {$ref: ../outside.yaml}}\n");
@@ -73,9 +73,9 @@ class SpecParserTest {
         """);
     assertThat(fixture.result().api().getPaths()).containsOnlyKeys("/a");
     assertThat(fixture.messages()).containsExactly(
-        "a.yaml:1:10: warning: OpenAPI 3.2 is read as 3.1; Check that nothing depends on what 3.2 added, such as"
+        "a.yaml:1:10: warning: OpenAPI 3.2 is read as 3.1; check that nothing depends on what 3.2 added, such as"
             + " streamed items and additional operations [unsupported-version]",
-        "a.yaml:5:5: warning: query is unexpected; It is ignored; check its spelling and the version of OpenAPI"
+        "a.yaml:5:5: warning: query is unexpected; it is ignored; check its spelling and the version of OpenAPI"
             + " [unknown-member]");
   }
 
@@ -97,13 +97,15 @@ class SpecParserTest {
         """);
     assertThat(fixture.isRefused()).isTrue();
     assertThat(fixture.messages()).containsExactly(
-        "a.yaml:4:3: warning: Declared path parameter id needs to be defined as a path parameter in path or operation"
-            + " level; Correct it; it is read as well as it can be [not-conformant]",
-        "a.yaml:6:7: warning: oddity is unexpected; It is ignored; check its spelling and the version of OpenAPI"
+        "a.yaml:6:7: warning: the path names {id}, but no parameter declares it; it is taken for a string; declare it"
+            + " under parameters [undeclared-path-parameter]",
+        "a.yaml:6:7: warning: oddity is unexpected; it is ignored; check its spelling and the version of OpenAPI"
             + " [unknown-member]",
-        "a.yaml:9:7: warning: description is not of type `string`; It is ignored; correct its value [wrong-type]",
-        "a.yaml:10:7: error: content is missing; Add it [missing-member]",
-        "a.yaml:14:5: error: name is missing; Add it [missing-member]");
+        "a.yaml:9:7: warning: the path names {id}, but no parameter declares it; it is taken for a string; declare it"
+            + " under parameters [undeclared-path-parameter]",
+        "a.yaml:9:7: warning: description is not of type `string`; it is ignored; correct its value [wrong-type]",
+        "a.yaml:10:7: error: content is missing; add it [missing-member]",
+        "a.yaml:14:5: error: name is missing; add it [missing-member]");
   }
 
   @Test
@@ -135,11 +137,11 @@ class SpecParserTest {
           securitySchemes: {a: }
         """);
     assertThat(fixture.isRefused()).isTrue();
-    String advice = "; Write its members as 'name: value', or {} if it has none [wrong-type]";
+    String advice = "; write its members as 'name: value', or {} if it has none [wrong-type]";
     assertThat(fixture.messages()).containsExactly(
-        "a.yaml:4:7: error: An object must stand here: path item" + advice,
-        "a.yaml:7:18: error: An object must stand here: operation responses" + advice,
-        "a.yaml:9:23: error: An object must stand here: security scheme" + advice);
+        "a.yaml:4:7: error: an object must stand here: path item" + advice,
+        "a.yaml:7:18: error: an object must stand here: operation responses" + advice,
+        "a.yaml:9:23: error: an object must stand here: security scheme" + advice);
   }
 
   @Test

@@ -114,7 +114,7 @@ record EditableDocument(ObjectNode root) {
     return node;
   }
 
-  /** Java names by place: of types, properties, enum values, services and methods. */
+  /** Java names by place: of types, properties, enum values, services, methods and their parameters. */
   Map<String, String> names() {
     Map<String, String> names = new TreeMap<>();
     SdkModel model = lower();
@@ -132,6 +132,11 @@ record EditableDocument(ObjectNode root) {
       names.put("tag " + service.title(), service.id().simpleName() + " " + service.accessor());
       for (OperationDecl operation : service.operations()) {
         names.put("operation " + operation.operationId(), operation.names().sync());
+        operation.params().ifPresent(params -> {
+          names.put("params " + operation.operationId(), params.id().simpleName());
+          params.parameters().forEach(parameter -> names.put(
+              "param " + operation.operationId() + " " + parameter.wireName(), parameter.names().accessor()));
+        });
       }
     });
     return names;

@@ -84,6 +84,79 @@ class ReferenceShapesTest {
   }
 
   @Test
+  void requiredPropertiesBesideAReference() {
+    Generated.schemas("""
+        Base: {type: object, properties: {id: {type: string}}}
+        Strict: {$ref: '#/components/schemas/Base', required: [id]}
+        """).quietly().use("""
+        assertThat(roundTrip(Strict.CODEC, "{\\"id\\":\\"a\\"}").id()).isEqualTo("a");
+        assertThat(roundTrip(Base.CODEC, "{}").id()).isEmpty();
+        """);
+  }
+
+  @Test
+  void aUnionBesideAReferenceAddsItsProperties() {
+    Generated.schemas("""
+        Base: {type: object, properties: {id: {type: string}}}
+        Either:
+          $ref: '#/components/schemas/Base'
+          oneOf:
+          - {type: object, properties: {card: {type: string}}}
+          - {type: object, properties: {iban: {type: string}}}
+        """).warning("union-in-object", 3).use("""
+        assertThat(roundTrip(Either.CODEC, "{\\"id\\":\\"a\\",\\"card\\":\\"b\\"}").card()).contains("b");
+        """);
+  }
+
+  @Test
+  void aUnionBesideAReferenceToATextIsNamed() {
+    Generated.schemas("""
+        Base: {type: string}
+        Holder:
+          type: object
+          properties:
+            id: {$ref: '#/components/schemas/Base', oneOf: [{type: string, minLength: 1}, {type: string}]}
+        """).warning("composed-scalars", 5).use("""
+        assertThat(roundTrip(Holder.CODEC, "{\\"id\\":\\"a\\"}").id()).contains("a");
+        """);
+  }
+
+  @Test
+  void narrowingBesideAReferenceIsNamed() {
+    Generated.schemas("""
+        Color: {type: string, enum: [red, green]}
+        Colors: {type: array, items: {$ref: '#/components/schemas/Color'}}
+        Holder:
+          type: object
+          properties:
+            color: {$ref: '#/components/schemas/Color', enum: [red]}
+            colors: {$ref: '#/components/schemas/Colors', items: {type: string}}
+        """).warning("reference-sibling", 6).use("""
+        Holder holder = roundTrip(Holder.CODEC, "{\\"color\\":\\"red\\",\\"colors\\":[\\"green\\"]}");
+        assertThat(holder.color()).contains(Color.RED);
+        assertThat(holder.colors()).contains(List.of(Color.GREEN));
+        """);
+  }
+
+  @Test
+  void openApi30IgnoresWhatStandsBesideAReference() {
+    Generated.document("""
+        openapi: 3.0.3
+        info: {title: Acme API, version: '1'}
+        paths: {}
+        components:
+          schemas:
+            Base: {type: object, properties: {id: {type: string}}}
+            Holder:
+              type: object
+              properties:
+                base: {$ref: '#/components/schemas/Base', required: [id]}
+        """).warning("reference-sibling", 10).use("""
+        roundTrip(Holder.CODEC, "{\\"base\\":{}}");
+        """);
+  }
+
+  @Test
   void definitions() {
     Generated.schemas("""
         Tree:

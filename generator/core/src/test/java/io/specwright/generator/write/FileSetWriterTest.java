@@ -22,6 +22,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -252,6 +253,7 @@ class FileSetWriterTest {
   }
 
   @RepeatedTest(5)
+  @DisplayName("H46 writers at once leave the folder of one of them")
   void twoWritersAtOnceLeaveTheFolderOfOneOfThem() throws Exception {
     List<GeneratedFile> first = IntStream.range(0, 40).mapToObj(i -> file("a/F" + i, "first\n")).toList();
     List<GeneratedFile> second = IntStream.range(20, 60).mapToObj(i -> file("a/F" + i, "second\n")).toList();
@@ -275,6 +277,7 @@ class FileSetWriterTest {
   }
 
   @Test
+  @DisplayName("H46 a writer waits for another one only so long")
   void waitsForAnotherWriterOnlySoLong() throws IOException {
     Files.createDirectories(folder);
     FolderLock held = FolderLock.acquire(folder, Duration.ZERO);

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,7 @@ class OutputSafetyTest {
   }
 
   @Test
+  @DisplayName("H43 the root of the file system is refused as the output")
   void refusesTheRootOfTheFileSystem() {
     assertRefused(folder.getRoot(), "root of a file system");
   }
@@ -42,6 +44,7 @@ class OutputSafetyTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"pom.xml", "build.gradle.kts", ".git"})
+  @DisplayName("H43 a project is refused as the output")
   void refusesAProject(String file) throws IOException {
     Files.createDirectories(folder);
     Files.writeString(folder.resolve(file), "");
@@ -51,11 +54,13 @@ class OutputSafetyTest {
   }
 
   @Test
+  @DisplayName("H43 src/main/java is refused as the output")
   void refusesHandWrittenSources() {
     assertRefused(parent.resolve("src/main/java"), "hand-written sources");
   }
 
   @Test
+  @DisplayName("H43 a symbolic link is refused as the output")
   void refusesASymbolicLink() throws IOException {
     Files.createSymbolicLink(folder, precious.getParent());
 
@@ -63,6 +68,7 @@ class OutputSafetyTest {
   }
 
   @Test
+  @DisplayName("H45 a sub-folder that is a symbolic link is not followed")
   void doesNotFollowASymbolicSubFolder() throws IOException {
     Files.createDirectories(folder);
     Files.createSymbolicLink(folder.resolve("models"), precious.getParent());
@@ -72,6 +78,7 @@ class OutputSafetyTest {
   }
 
   @Test
+  @DisplayName("H45 nothing is deleted through a sub-folder that is a symbolic link")
   void doesNotDeleteThroughASymbolicSubFolder() throws IOException {
     FileSetWriter.write(FILES, folder);
     Files.delete(folder.resolve("models/Order.java"));
@@ -116,6 +123,7 @@ class OutputSafetyTest {
   }
 
   @Test
+  @DisplayName("H44 a manifest with paths that lead out is refused, and nothing is deleted")
   void refusesATamperedManifestAndDeletesNothing() throws IOException {
     FileSetWriter.write(FILES, folder);
     String hash = TextHash.of(Files.readAllBytes(precious));
@@ -141,6 +149,7 @@ class OutputSafetyTest {
   }
 
   @Test
+  @DisplayName("H44 a manifest that is a symbolic link is refused")
   void refusesASymbolicManifest() throws IOException {
     FileSetWriter.write(FILES, folder);
     Path moved = Files.move(folder.resolve(".specwright-manifest"), parent.resolve("elsewhere"));

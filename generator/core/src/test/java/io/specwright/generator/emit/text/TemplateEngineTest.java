@@ -9,6 +9,7 @@ import io.specwright.generator.emit.text.Encoded.Identifier;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,6 +66,7 @@ class TemplateEngineTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"{{flag}}", "{{items}}"})
+  @DisplayName("H47 a template prints encoded values only")
   void onlyEncodedValuesPrint(String template) {
     assertThatThrownBy(() -> render(template)).hasStackTraceContaining("is not an encoded value");
   }

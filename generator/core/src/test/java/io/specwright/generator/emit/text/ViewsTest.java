@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Raw text of a document cannot reach a template, because no view can hold any. */
@@ -35,6 +36,7 @@ class ViewsTest {
   }
 
   @Test
+  @DisplayName("H47 templates are offered encoded values only")
   void viewsHoldEncodedValuesFlagsAndViewsOnly() {
     assertThat(views()).hasSizeGreaterThan(10).allSatisfy(view -> assertThat(problems(view)).isEmpty());
   }
