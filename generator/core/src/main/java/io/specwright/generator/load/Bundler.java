@@ -161,9 +161,10 @@ final class Bundler {
     SpecNode rebuilt = node;
     if (node instanceof ObjectNode object) {
       Map<String, SpecNode> changed = new LinkedHashMap<>();
+      Set<String> left = new HashSet<>();
       for (Map.Entry<String, SpecNode> member : object.members().entrySet()) {
         if (isBroken(member.getValue(), place.member(member.getKey()))) {
-          changed = true;
+          left.add(member.getKey());
           continue;
         }
         SpecNode value = rebuildMember(member.getKey(), member.getValue(), file, place);
@@ -171,7 +172,7 @@ final class Bundler {
           changed.put(member.getKey(), value);
         }
       }
-      rebuilt = object.with(changed);
+      rebuilt = object.with(changed).without(left);
     } else if (node instanceof ArrayNode array) {
       List<SpecNode> elements = new ArrayList<>();
       boolean changed = false;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A node of a YAML or JSON document, by the YAML 1.2 core schema, that knows where it stands. */
 public sealed interface SpecNode {
@@ -28,6 +29,16 @@ public sealed interface SpecNode {
       Map<String, SpecNode> merged = new LinkedHashMap<>(members);
       merged.putAll(changed);
       return new ObjectNode(Collections.unmodifiableMap(merged), keyLocations, location);
+    }
+
+    /** This object without some of its members; itself without any of them. */
+    public ObjectNode without(Set<String> names) {
+      if (names.isEmpty()) {
+        return this;
+      }
+      Map<String, SpecNode> rest = new LinkedHashMap<>(members);
+      rest.keySet().removeAll(names);
+      return new ObjectNode(Collections.unmodifiableMap(rest), keyLocations, location);
     }
   }
 
