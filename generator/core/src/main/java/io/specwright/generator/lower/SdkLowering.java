@@ -23,8 +23,8 @@ import java.util.Optional;
  * The lowering stage: decides what the SDK has.
  *
  * <p>The document is walked twice. The first walk collects the names that all schemas ask for; they are settled
- * whatever the order of the document, and the second walk builds the model with them. The names of exceptions, which are made of
- * those, are settled at its end.
+ * whatever the order of the document, and the second walk builds the model with them. The names of exceptions, which
+ * are made of those, are settled at its end.
  */
 public final class SdkLowering {
   private final ParsedSpec spec;
