@@ -7,6 +7,7 @@ import io.specwright.generator.ir.OperationDecl.ErrorCase;
 import io.specwright.generator.ir.ResponseDecl;
 import io.specwright.generator.ir.ResponseDecl.Content;
 import io.specwright.generator.ir.StatusMatch;
+import io.specwright.runtime.json.JsonValue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,7 +32,7 @@ final class ResponseLowering {
         .filter(Declared::hasBody)
         .findFirst()
         .or(() -> successes.stream().findFirst());
-    if (successes.stream().filter(Declared::hasBody).count() > 1) {
+    if (successes.stream().filter(Declared::hasBody).map(Declared::content).distinct().count() > 1) {
       diagnostics.warning(
           "several-successes", source.node().location(), "several successful responses of this operation have a body",
           "the method returns the type of " + first.get().status()
@@ -113,6 +114,11 @@ final class ResponseLowering {
 
     boolean hasBody() {
       return !node.members("content").isEmpty();
+    }
+
+    /** The media types and their schemas, wherever they stand. */
+    JsonValue content() {
+      return JsonLiterals.of(node.get("content").orElseThrow().node());
     }
   }
 }

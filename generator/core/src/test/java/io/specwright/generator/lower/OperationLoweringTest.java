@@ -36,6 +36,21 @@ class OperationLoweringTest {
     assertThat(lowered.operation(operationId).names().sync()).isEqualTo(method);
   }
 
+  @ParameterizedTest
+  @CsvSource({"string, string, 0", "string, integer, 1"})
+  void severalSuccessesMatterWhereTheirBodiesDiffer(String one, String other, int warnings) {
+    Lowered lowered = Lowered.paths("""
+        /x:
+          put:
+            operationId: replace
+            tags: [Things]
+            responses:
+              '200': {description: Replaced., content: {application/json: {schema: {type: %s}}}}
+              '201': {description: Made., content: {application/json: {schema: {type: %s}}}}
+        """.formatted(one, other));
+    assertThat(lowered.codes()).filteredOn("several-successes"::equals).hasSize(warnings);
+  }
+
   @Test
   void withoutTagAndIdThePathGivesTheNames() {
     Lowered lowered = Lowered.paths("""
