@@ -12,23 +12,76 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The codecs of plain values, and of lists, sets and maps of anything. */
+/**
+ * The codecs of plain values, and of lists, sets and maps of anything. Those that most properties have are classes of
+ * their own, which saves a call for each value.
+ */
 public final class JsonCodecs {
   /** Strings. */
-  public static final JsonCodec<String> STRING = JsonCodec.of(JsonReader::readString, JsonWriter::value);
+  public static final JsonCodec<String> STRING = new JsonCodec<>() {
+    @Override
+    public @Nullable String read(JsonReader in) {
+      return in.readString();
+    }
+
+    @Override
+    public void write(JsonWriter out, String value) {
+      out.value(value);
+    }
+  };
   /** {@code true} and {@code false}. */
-  public static final JsonCodec<Boolean> BOOLEAN = JsonCodec.of(JsonReader::readBoolean, JsonWriter::value);
+  public static final JsonCodec<Boolean> BOOLEAN = new JsonCodec<>() {
+    @Override
+    public @Nullable Boolean read(JsonReader in) {
+      return in.readBoolean();
+    }
+
+    @Override
+    public void write(JsonWriter out, Boolean value) {
+      out.value((boolean) value);
+    }
+  };
   /** Whole numbers of 32 bits; {@code 1.0} and {@code 1e2} are whole. */
   public static final JsonCodec<Integer> INT =
       JsonCodec.of(JsonReader::readInt, (out, value) -> out.value((long) value));
   /** Whole numbers of 64 bits. */
-  public static final JsonCodec<Long> LONG = JsonCodec.of(JsonReader::readLong, JsonWriter::value);
+  public static final JsonCodec<Long> LONG = new JsonCodec<>() {
+    @Override
+    public @Nullable Long read(JsonReader in) {
+      return in.readLong();
+    }
+
+    @Override
+    public void write(JsonWriter out, Long value) {
+      out.value((long) value);
+    }
+  };
   /** Numbers, exact with their scale. */
-  public static final JsonCodec<BigDecimal> DECIMAL = JsonCodec.of(JsonReader::readDecimal, JsonWriter::value);
+  public static final JsonCodec<BigDecimal> DECIMAL = new JsonCodec<>() {
+    @Override
+    public @Nullable BigDecimal read(JsonReader in) {
+      return in.readDecimal();
+    }
+
+    @Override
+    public void write(JsonWriter out, BigDecimal value) {
+      out.value(value);
+    }
+  };
   /** Numbers, nearest double; digits a double cannot hold are kept for writing where a property holds the value. */
   public static final JsonCodec<Double> DOUBLE = JsonCodec.of(JsonReader::readNearestDouble, JsonWriter::value);
   /** RFC 3339 {@code date-time}. */
-  public static final JsonCodec<OffsetDateTime> DATE_TIME = JsonCodec.of(JsonReader::readDateTime, JsonWriter::value);
+  public static final JsonCodec<OffsetDateTime> DATE_TIME = new JsonCodec<>() {
+    @Override
+    public @Nullable OffsetDateTime read(JsonReader in) {
+      return in.readDateTime();
+    }
+
+    @Override
+    public void write(JsonWriter out, OffsetDateTime value) {
+      out.value(value);
+    }
+  };
   /** RFC 3339 {@code full-date}. */
   public static final JsonCodec<LocalDate> DATE = JsonCodec.of(JsonReader::readDate, JsonWriter::value);
   /** RFC 3339 {@code full-time}. */

@@ -87,7 +87,7 @@ public final class JsonWriter {
   <T> void property(int index, JsonCodec<T> codec, T value) {
     levels.name(index);
     JsonExtras extras = levels.extras();
-    JsonValue spelling = extras == JsonExtras.NONE ? null : extras.spelling(levels.declaredName(index));
+    JsonValue spelling = extras.hasSpellings() ? extras.spelling(levels.declaredName(index)) : null;
     if (spelling == null) {
       codec.write(this, value);
     } else {
