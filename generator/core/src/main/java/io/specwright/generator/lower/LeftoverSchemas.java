@@ -68,7 +68,7 @@ final class LeftoverSchemas {
   private void visitValues(SpecCursor schema) {
     List<SpecNode> values = schema.node().elements("enum");
     boolean telling = values.stream().anyMatch(value -> !(value instanceof NullNode));
-    if (telling && !model.hasEnum(schema.location()) && schema.get("const").isEmpty() && !isEveryBoolean(values)) {
+    if (telling && !model.hasEnum(schema.location()) && OnlyValue.of(schema).isEmpty() && !isEveryBoolean(values)) {
       diagnostics.info(
           "unused-enum", schema.get("enum").orElseThrow().location(), "the values of this enum get no constants",
           "values are of the plain type; only enums of texts or of numbers have constants");

@@ -8,6 +8,7 @@ import io.specwright.generator.ir.EnumDecl;
 import io.specwright.generator.ir.ObjectDecl;
 import io.specwright.generator.ir.OperationDecl;
 import io.specwright.generator.ir.ParameterDecl;
+import io.specwright.generator.ir.PropertyDecl;
 import io.specwright.generator.ir.SdkModel;
 import io.specwright.generator.ir.TypeDecl;
 import io.specwright.generator.load.SpecLoader;
@@ -30,6 +31,7 @@ final class Found {
       "other-media-type", "raw-body", "raw-response", "pattern-properties", "composed-scalars", "recursive-alias",
       "unused-response", "unused-parameter", "unknown-status", "unsupported-parameter", "narrowing-keyword",
       "unused-property", "unused-enum", "unused-definition", "unused-operation", "unused-callback", "response-headers",
+      "single-value",
       "unused-links", "unused-webhook", "unused-webhook-part", "unused-component", "unused-encoding", "mixed-enum",
       "enum-value-type", "unknown-member");
 
@@ -63,11 +65,17 @@ final class Found {
     schemas.add(type.origin().location());
     schemaPointers.add(type.origin().pointer());
     if (type instanceof ObjectDecl object) {
-      object.properties().forEach(property -> properties.add(property.wireName() + " " + property.origin().location()));
+      object.properties().forEach(this::add);
     } else if (type instanceof EnumDecl enumeration) {
       Set<String> values = enumValues.computeIfAbsent(type.origin().location(), location -> new HashSet<>());
       enumeration.constants().forEach(constant -> values.add(text(constant.wireValue())));
     }
+  }
+
+  private void add(PropertyDecl property) {
+    properties.add(property.wireName() + " " + property.origin().location());
+    property.constant().ifPresent(value ->
+        enumValues.computeIfAbsent(property.origin().location(), location -> new HashSet<>()).add(text(value)));
   }
 
   private void add(OperationDecl operation) {
