@@ -31,6 +31,7 @@ public final class SpecParser {
     SpecNode tree = Lift.lift(root, edition, diagnostics);
     SchemaChecks.check(tree, diagnostics);
     HttpChecks.check(tree, diagnostics);
+    FlagChecks.check(tree, diagnostics);
     PathParameters.check(tree, diagnostics);
     if (!StructureChecks.check(tree, diagnostics)) {
       return Optional.empty();

@@ -32,6 +32,7 @@ class SchemaChecksTest {
     "{maxLength: -1}           | 5:20: warning: 'maxLength' must be a whole number, not below zero; it is ignored;",
     "{$id: 'http://x'}         | 5:9: warning: '$id' is not supported; it is ignored;",
     "{$dynamicRef: '#x'}       | 5:9: warning: '$dynamicRef' is not supported; it is ignored;",
+    "{readOnly: 'true'}        | 5:19: warning: 'readOnly' must be true or false; it is taken for false",
     "{items: {type: date}}     | 5:23: error: there is no type 'date';",
   })
   void mistakesAreLocated(String schema, String message) {
