@@ -31,8 +31,13 @@ final class Javadoc {
     return new Javadoc().paragraph(encoded);
   }
 
-  /** A sentence of our own, which may need several lines; a tag in braces stays on one. */
+  /** A sentence of our own, which may need several lines. */
   static Javadoc sentence(String encoded) {
+    return of(filled(encoded));
+  }
+
+  /** The words of a text in lines of the usual width; a tag in braces stays on one. */
+  static String filled(String encoded) {
     StringBuilder lines = new StringBuilder();
     int column = 0;
     for (Matcher words = WORD.matcher(encoded); words.find(); ) {
@@ -41,7 +46,7 @@ final class Javadoc {
       lines.append(column == 0 ? "" : fits ? " " : "\n").append(words.group());
       column = column == 0 || !fits ? length : column + 1 + length;
     }
-    return of(lines.toString());
+    return lines.toString();
   }
 
   Javadoc paragraph(String encoded) {

@@ -70,7 +70,7 @@ public final class ServiceEmitter implements Emitter {
     for (ErrorCase error : said) {
       String docs = JavadocText.firstSentence(error.docs(), Javadoc.WIDTH);
       String thrown = "<p>Each throws {@link " + imports.use(error.error()) + "} on status " + error.status();
-      javadoc.paragraph(docs.isEmpty() ? thrown + "." : thrown + ":\n" + docs);
+      javadoc.paragraph(Javadoc.filled(docs.isEmpty() ? thrown + "." : thrown + ": " + docs));
     }
     return javadoc;
   }

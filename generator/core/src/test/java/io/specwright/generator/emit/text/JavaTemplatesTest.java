@@ -109,8 +109,7 @@ class JavaTemplatesTest {
 
     assertThat(Emission.text(files, "com/acme/shop/services/Orders.java"))
         .contains("""
-               * <p>Each throws {@link NotFoundException} on status 404:
-               * Not there.
+               * <p>Each throws {@link NotFoundException} on status 404: Not there.
             """.indent(-2))
         .contains("""
               private CallBuilder call(String method, String path) {
