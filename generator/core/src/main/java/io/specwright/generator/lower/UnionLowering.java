@@ -22,11 +22,11 @@ final class UnionLowering {
   private static final NameScope PARAMETERS = new NameScope(JavaIdentifiers::member, Set.of("unknown"), "_");
 
   private final SchemaLowering schemas;
-  private final Diagnostics diagnostics;
+  private final UnionDecisions decisions;
 
   UnionLowering(SchemaLowering schemas, Diagnostics diagnostics) {
     this.schemas = schemas;
-    this.diagnostics = diagnostics;
+    this.decisions = new UnionDecisions(schemas, diagnostics);
   }
 
   TypeUse lower(SpecCursor schema, String wantedName) {
@@ -115,7 +115,7 @@ final class UnionLowering {
           "Of" + records.get(label), parameters.get(label), type, SchemaDocs.docs(byType.get(type))));
       places.add(byType.get(type));
     });
-    Decision decision = new UnionDecisions(schemas, diagnostics).decide(schema, variants, places);
+    Decision decision = decisions.decide(schema, variants, places);
     schemas.declare(new UnionDecl(
         id,
         SchemaDocs.docs(schema),
