@@ -24,6 +24,9 @@ import java.util.TreeMap;
  * everything else is a reference to what Java already has. Each schema is lowered once, however often it is used.
  */
 final class SchemaLowering {
+  /** Lists and maps inside of one another, as far as Java should spell them. */
+  private static final int DEEPEST = 64;
+
   private final TypeNames names;
   private final Diagnostics diagnostics;
   private final ObjectLowering objects;
@@ -271,7 +274,7 @@ final class SchemaLowering {
     List<SpecCursor> values = new ArrayList<>();
     schema.get("additionalProperties").ifPresent(values::add);
     schema.members("patternProperties").forEach(pattern -> values.add(pattern.value()));
-    TypeUse value = common(values, wantedName.value());
+    TypeUse value = notTooDeep(common(values, wantedName.value()), schema);
     return new TypeUse(new TypeRef.MapRef(value.type(), value.nullable()), false);
   }
 
@@ -287,9 +290,25 @@ final class SchemaLowering {
   private TypeUse array(SpecCursor schema, WantedName wantedName) {
     List<SpecCursor> elements = new ArrayList<>(schema.elements("prefixItems"));
     schema.get("items").ifPresent(elements::add);
-    TypeUse element = common(elements, wantedName.element());
+    TypeUse element = notTooDeep(common(elements, wantedName.element()), schema);
     return new TypeUse(
         new TypeRef.ListRef(element.type(), element.nullable(), schema.node().isTrue("uniqueItems")), false);
+  }
+
+  private TypeUse notTooDeep(TypeUse content, SpecCursor holder) {
+    int depth = 0;
+    TypeRef type = content.type().resolved();
+    while (type instanceof TypeRef.ListRef || type instanceof TypeRef.MapRef) {
+      type = (type instanceof TypeRef.ListRef list ? list.element() : ((TypeRef.MapRef) type).value()).resolved();
+      depth++;
+    }
+    if (depth < DEEPEST) {
+      return content;
+    }
+    diagnostics.error(
+        "too-deep", holder.location(), "lists and maps are nested more than " + DEEPEST + " levels deep",
+        "put an object in between");
+    return TypeUse.ANY;
   }
 
   /** The one type of all these schemas, any value if they have several; what {@code false} forbids has no type. */

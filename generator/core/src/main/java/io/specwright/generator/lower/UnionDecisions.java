@@ -6,6 +6,7 @@ import io.specwright.generator.ir.Decision;
 import io.specwright.generator.ir.EnumDecl;
 import io.specwright.generator.ir.Scalar;
 import io.specwright.generator.ir.TypeDecl;
+import io.specwright.generator.ir.TypeId;
 import io.specwright.generator.ir.TypeRef;
 import io.specwright.generator.ir.UnionDecl.VariantDecl;
 import io.specwright.generator.ir.UnionDecl;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -31,6 +33,8 @@ import java.util.Set;
 final class UnionDecisions {
   private final SchemaLowering schemas;
   private final Diagnostics diagnostics;
+  private final Map<TypeId, Set<JsonKind>> kindsOfUnions = new HashMap<>();
+  private boolean isCutShort;
 
   UnionDecisions(SchemaLowering schemas, Diagnostics diagnostics) {
     this.schemas = schemas;
@@ -234,6 +238,7 @@ final class UnionDecisions {
       return EnumSet.of(JsonKind.OBJECT);
     } else if (resolved instanceof TypeRef.NamedRef named) {
       boolean known = visited.add(named) && !schemas.isOpenUnion(named.id());
+      isCutShort |= !known;
       return known ? kinds(schemas.declared(named.id()), visited) : EnumSet.noneOf(JsonKind.class);
     }
     return EnumSet.allOf(JsonKind.class);
@@ -245,11 +250,23 @@ final class UnionDecisions {
     if (type instanceof EnumDecl enumDecl) {
       return EnumSet.of(kind(enumDecl.scalar()));
     } else if (type instanceof UnionDecl union) {
-      Set<JsonKind> kinds = EnumSet.noneOf(JsonKind.class);
-      union.variants().forEach(variant -> kinds.addAll(kinds(variant.type(), visited)));
-      return kinds;
+      Set<JsonKind> known = kindsOfUnions.get(union.id());
+      return known == null ? kinds(union, visited) : known;
     }
     return EnumSet.of(JsonKind.OBJECT);
+  }
+
+  /** Remembers the kinds of a union, unless it contains one that is being lowered or looked at. */
+  private Set<JsonKind> kinds(UnionDecl union, Set<TypeRef> visited) {
+    boolean wasCutShort = isCutShort;
+    isCutShort = false;
+    Set<JsonKind> kinds = EnumSet.noneOf(JsonKind.class);
+    union.variants().forEach(variant -> kinds.addAll(kinds(variant.type(), visited)));
+    if (!isCutShort) {
+      kindsOfUnions.put(union.id(), kinds);
+    }
+    isCutShort |= wasCutShort;
+    return kinds;
   }
 
   private static JsonKind kind(Scalar scalar) {

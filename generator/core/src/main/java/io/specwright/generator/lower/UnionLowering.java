@@ -23,11 +23,11 @@ final class UnionLowering {
   private static final int SHORTEST_ROOM = 60;
 
   private final SchemaLowering schemas;
-  private final Diagnostics diagnostics;
+  private final UnionDecisions decisions;
 
   UnionLowering(SchemaLowering schemas, Diagnostics diagnostics) {
     this.schemas = schemas;
-    this.diagnostics = diagnostics;
+    this.decisions = new UnionDecisions(schemas, diagnostics);
   }
 
   TypeUse lower(SpecCursor schema, WantedName wantedName) {
@@ -112,7 +112,7 @@ final class UnionLowering {
       variants.add(new VariantDecl(record, parameters.get(key), type, SchemaDocs.docs(byType.get(type))));
       places.add(byType.get(type));
     });
-    Decision decision = new UnionDecisions(schemas, diagnostics).decide(schema, variants, places);
+    Decision decision = decisions.decide(schema, variants, places);
     schemas.declare(new UnionDecl(
         id,
         SchemaDocs.docs(schema),

@@ -18,19 +18,35 @@ import java.util.Map;
 /**
  * Reports values that are defined by themselves: through references, or as a part of their own {@code allOf}. A
  * property or an array of a schema's own type is no circle in this sense, nor is a variant that has its union in
- * {@code allOf}.
+ * {@code allOf}. Also reports definitions that lead on and on, because each is flattened with all that it leads to.
  */
 final class ReferenceCircles {
-  private enum State { OPEN, DONE }
+  /** References and parts of {@code allOf} that may follow one another; real documents have a dozen. */
+  private static final int LONGEST = 256;
 
   private final SpecNode tree;
   private final Diagnostics diagnostics;
-  private final Map<SpecNode, State> states = new IdentityHashMap<>();
+
+  /** How many steps it is to the end of each definition that has been walked; negative while it is being walked. */
+  private final Map<SpecNode, Integer> lengths = new IdentityHashMap<>();
 
   /** A step from a value to one that is part of its definition. */
   private record Step(SpecNode to, Location location) {}
 
-  private record Frame(SpecNode node, Iterator<Step> steps) {}
+  private static final class Frame {
+    final SpecNode node;
+    final Iterator<Step> steps;
+    int length;
+
+    Frame(SpecNode node, Iterator<Step> steps) {
+      this.node = node;
+      this.steps = steps;
+    }
+
+    void isFollowedBy(int steps) {
+      length = Math.max(length, steps + 1);
+    }
+  }
 
   private ReferenceCircles(SpecNode tree, Diagnostics diagnostics) {
     this.tree = tree;
@@ -53,25 +69,41 @@ final class ReferenceCircles {
     while (!path.isEmpty()) {
       Frame frame = path.element();
       if (!frame.steps.hasNext()) {
-        states.put(frame.node, State.DONE);
-        path.pop();
+        close(frame, path);
         continue;
       }
       Step step = frame.steps.next();
-      if (states.get(step.to) == State.OPEN) {
+      int length = lengths.getOrDefault(step.to, 0);
+      if (length < 0) {
         diagnostics.error(
             "circular-reference",
             step.location,
             "the value is defined by itself",
             "remove this reference, or move it to a property");
       } else {
+        frame.isFollowedBy(length);
         open(step.to, path);
       }
     }
   }
 
+  private void close(Frame frame, Deque<Frame> path) {
+    lengths.put(frame.node, frame.length);
+    path.pop();
+    if (!path.isEmpty()) {
+      path.element().isFollowedBy(frame.length);
+    }
+    if (frame.length == LONGEST) {
+      diagnostics.error(
+          "too-deep",
+          frame.node.location(),
+          "more than " + LONGEST + " references and parts of allOf follow one another from here",
+          "refer to the end of the chain");
+    }
+  }
+
   private void open(SpecNode node, Deque<Frame> path) {
-    if (states.putIfAbsent(node, State.OPEN) == null) {
+    if (lengths.putIfAbsent(node, -1) == null) {
       path.push(new Frame(node, steps(node).iterator()));
     }
   }
