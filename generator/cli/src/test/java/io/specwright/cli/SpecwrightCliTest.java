@@ -108,6 +108,29 @@ class SpecwrightCliTest {
   }
 
   @Test
+  void oneRunNamesAllFaultsOfADocument() throws IOException {
+    Files.writeString(document, MUSEUM
+        .replace("/tickets:", "/tickets/{id}:")
+        .replace("schemas/Ticket\"", "schemas/Tiket\"")
+        .replace("tags: [Tickets]", "tags: [Tickets]\n      parameters: [{name: 'X Id', in: header, schema: {}}]")
+        .replace("id: {type: string}", "id: {type: strin}\n        id: {type: string}"));
+
+    assertThat(run("generate", document, "-o", output)).isEqualTo(1);
+
+    assertThat(err.toString().lines().map(line -> line.replaceFirst(".*museum-api.yaml:", ""))).containsExactly(
+        "6:7: warning: the path names {id}, but no parameter declares it; it is taken for a string;"
+            + " declare it under parameters [undeclared-path-parameter]",
+        "8:27: error: this is no name of a header; use letters, digits and -_.!#$%&'*+^`|~ only (RFC 9110,"
+            + " section 5.1) [invalid-header-name]",
+        "14:30: error: there is no '#/components/schemas/Tiket' in " + document + "; correct the reference or add"
+            + " what it refers to [unresolved-reference]",
+        "20:20: error: there is no type 'strin'; write one of array, boolean, integer, null, number, object and"
+            + " string; formats such as date go to format [invalid-schema]",
+        "21:9: error: the key 'id' is already on line 20; remove or rename one of the two [duplicate-key]",
+        "4 errors; nothing was written");
+  }
+
+  @Test
   void aWrongCommandLineGives2() {
     assertThat(run()).isEqualTo(2);
     assertThat(run("generate", document)).isEqualTo(2);
