@@ -63,12 +63,15 @@ public final class SdkGenerator {
     return new GenerationResult(files, diagnostics.sorted(), bundle.map(SpecBundle::inputs).orElse(List.of()));
   }
 
-  /** All files are one stream, so that no core waits for the last file of an emitter. */
+  /**
+   * All files are one stream, so that no core waits for the last file of an emitter. A part of a joined stream is
+   * divided among the cores only if it is parallel itself.
+   */
   private static FileSet emit(SdkModel model, GenerationRequest request) {
     EmitContext context = new EmitContext(request.config(), model);
     return FileSet.of(request.outputs().stream()
         .flatMap(root -> emitters(root).stream())
-        .map(emitter -> emitter.emit(model, context))
+        .map(emitter -> emitter.emit(model, context).parallel())
         .reduce(Stream.empty(), Stream::concat)
         .parallel()
         .toList());
