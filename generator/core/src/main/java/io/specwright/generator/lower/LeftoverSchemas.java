@@ -73,6 +73,10 @@ final class LeftoverSchemas {
           "unused-enum", schema.get("enum").orElseThrow().location(), "the values of this enum get no constants",
           "values are of the plain type; only enums of texts or of numbers have constants");
     }
+    schema.get("const").filter(value -> !(value.node() instanceof NullNode) && OnlyValue.of(schema).isEmpty())
+        .ifPresent(value -> diagnostics.info(
+            "unused-const", value.location(), "builders do not set this constant on their own",
+            "it is no scalar of the schema's type; callers set it"));
   }
 
   private static boolean isEveryBoolean(List<SpecNode> values) {

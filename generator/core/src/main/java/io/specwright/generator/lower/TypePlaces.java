@@ -22,7 +22,7 @@ final class TypePlaces {
   private static final int LONGEST_CHAIN = 180;
 
   /** What the members of a union and its type variable are called, beside those names that no type may have. */
-  private static final Set<String> RESERVED_INSIDE = Set.of("R", "CODEC", "NAMES");
+  private static final Set<String> RESERVED_INSIDE = Set.of("R", "CODEC");
 
   private final String packageName;
   private final Map<String, WantedName> wanted;

@@ -210,6 +210,15 @@ class SchemaLoweringTest {
   }
 
   @Test
+  void aConstantOfAnotherTypeIsNamed() {
+    Lowered lowered = Lowered.schemas(
+        "Order: {type: object, required: [a, b], properties: {a: {type: string, const: 1}, b: {const: x}}}\n");
+    assertThat(lowered.property("Order", "a").constant()).isEmpty();
+    assertThat(lowered.property("Order", "b").constant()).isPresent();
+    assertThat(lowered.codes()).containsExactly("unused-const");
+  }
+
+  @Test
   void allOfIsFlattened() {
     Lowered lowered = Lowered.schemas("""
         Base: {type: object, required: [id], properties: {id: {type: string}, kind: {type: string, enum: [a]}}}
