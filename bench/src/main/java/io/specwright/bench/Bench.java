@@ -1,5 +1,7 @@
 package io.specwright.bench;
 
+import io.specwright.bench.codec.CodecBench;
+import io.specwright.bench.codec.CodecReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,25 +9,45 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** {@code mvn -q verify -Pbench -Dbench=generation}: the arguments come from the pom. */
+/** {@code mvn -q verify -Pbench -Dbench=generation} or {@code codec}: the settings come from the pom. */
 public final class Bench {
 
   private Bench() {}
 
   public static void main(String[] args) throws IOException, InterruptedException {
-    if (!args[0].equals("generation")) {
-      throw new IllegalArgumentException("there is a benchmark called generation, and none called " + args[0]);
+    Path work = Path.of(setting("work"));
+    Path corpus = Path.of(setting("corpus"));
+    Path peers = Path.of(setting("peers"));
+    Path docs = Path.of(setting("docs")).normalize();
+    boolean update = Boolean.getBoolean("bench.update");
+    int runs = Integer.getInteger("bench.runs");
+    Generators generators = Generators.of(Path.of(setting("specwright")), peers);
+    switch (args[0]) {
+      case "generation" -> {
+        String section = new GenerationBench(generators, work, runs).run(corpus, documents(setting("documents")));
+        publish(section, update, docs);
+      }
+      case "codec" -> {
+        CodecReport report = new CodecBench(generators, Path.of(setting("sources")), peers.resolve("codec-libraries"),
+            work.resolve("codec"), runs, Integer.getInteger("bench.warmup")).run(corpus);
+        publish(report.toMarkdown(), update, docs);
+        if (update) {
+          Files.writeString(docs.resolve("codecs.svg"), report.toSvg());
+        }
+      }
+      default -> throw new IllegalArgumentException("the benchmarks are generation and codec, not " + args[0]);
     }
-    Path work = Path.of(args[4]);
-    Generators generators = Generators.of(Path.of(args[2]), Path.of(args[3]));
-    String report = new GenerationBench(generators, work, Integer.parseInt(args[5]))
-        .run(Path.of(args[1]), documents(args[8]));
-    System.out.println(report);
-    if (Boolean.parseBoolean(args[6])) {
-      Path page = Path.of(args[7]).normalize();
-      Files.createDirectories(page.toAbsolutePath().getParent());
-      Files.writeString(page, report);
+  }
+
+  private static void publish(String section, boolean update, Path docs) throws IOException {
+    System.out.println(section);
+    if (update) {
+      new Page(docs.resolve("benchmarks.md")).put(section);
     }
+  }
+
+  private static String setting(String name) {
+    return System.getProperty("bench." + name);
   }
 
   /** Names with commas between them; {@code all} is all. */

@@ -82,12 +82,10 @@ final class GenerationReport {
 
   String toMarkdown() {
     return """
-        # Benchmarks
-
         ## Generation
 
-        `mvn -q verify -Pbench -Dbench=generation -pl bench -am -DskipTests` prints this page; \
-        `-Dbench.update` writes it.
+        `mvn -q verify -Pbench -Dbench=generation -pl bench -am -DskipTests` prints this section; \
+        `-Dbench.update=true` writes it.
 
         Whole processes, as a user starts them: `generator/cli/target/specwright generate` against the command line of
         OpenAPI Generator (generator `java`, library `native`), in turns on one machine, each the best of %d. \

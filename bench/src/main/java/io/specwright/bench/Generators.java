@@ -13,17 +13,19 @@ import java.util.stream.Stream;
  * @param ours the client depends on our runtime, as the peer's does on its libraries
  * @param embedding the runtime is part of the client
  */
-record Generators(Generator ours, Generator embedding, Generator peer) {
+public record Generators(Generator ours, Generator embedding, Generator peer) {
 
   /**
    * One of them.
    *
-   * @param command up to the document
+   * @param command with places for the document and the output
+   * @param sources where the Java files are, in the output
    * @param classPath for javac
    */
-  record Generator(String name, List<String> command, String sources, String classPath) {
+  public record Generator(String name, List<String> command, String sources, String classPath) {
 
-    List<String> commandFor(Path document, Path output) {
+    /** The whole command. */
+    public List<String> commandFor(Path document, Path output) {
       Stream<String> arguments = command.stream()
           .map(word -> word.replace("{document}", document.toString()).replace("{output}", output.toString()));
       return arguments.toList();

@@ -12,11 +12,12 @@ import java.util.List;
  *
  * @param peakKilobytes the most memory that was resident ({@code VmHWM})
  */
-record ProcessRun(int exitCode, double wallSeconds, double cpuSeconds, long peakKilobytes) {
+public record ProcessRun(int exitCode, double wallSeconds, double cpuSeconds, long peakKilobytes) {
   private static final int PAUSE_MILLIS = 10;
   private static final double TICKS_PER_SECOND = 100;
 
-  static ProcessRun of(List<String> command, File log) throws IOException, InterruptedException {
+  /** Runs a command to its end; what it prints is appended to a file. */
+  public static ProcessRun of(List<String> command, File log) throws IOException, InterruptedException {
     long start = System.nanoTime();
     Process process = new ProcessBuilder(command)
         .redirectErrorStream(true)
