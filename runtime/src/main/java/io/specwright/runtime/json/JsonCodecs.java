@@ -13,8 +13,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The codecs of plain values, and of lists, sets and maps of anything. Those that most properties have are classes of
- * their own, which saves a call for each value.
+ * The codecs of plain values, and of lists, sets and maps of anything. They are classes and no lambdas, which start
+ * several times slower.
  */
 public final class JsonCodecs {
   /** Strings. */
@@ -42,8 +42,17 @@ public final class JsonCodecs {
     }
   };
   /** Whole numbers of 32 bits; {@code 1.0} and {@code 1e2} are whole. */
-  public static final JsonCodec<Integer> INT =
-      JsonCodec.of(JsonReader::readInt, (out, value) -> out.value((long) value));
+  public static final JsonCodec<Integer> INT = new JsonCodec<>() {
+    @Override
+    public @Nullable Integer read(JsonReader in) {
+      return in.readInt();
+    }
+
+    @Override
+    public void write(JsonWriter out, Integer value) {
+      out.value((long) value);
+    }
+  };
   /** Whole numbers of 64 bits. */
   public static final JsonCodec<Long> LONG = new JsonCodec<>() {
     @Override
@@ -69,7 +78,17 @@ public final class JsonCodecs {
     }
   };
   /** Numbers, nearest double; digits a double cannot hold are kept for writing where a property holds the value. */
-  public static final JsonCodec<Double> DOUBLE = JsonCodec.of(JsonReader::readNearestDouble, JsonWriter::value);
+  public static final JsonCodec<Double> DOUBLE = new JsonCodec<>() {
+    @Override
+    public @Nullable Double read(JsonReader in) {
+      return in.readNearestDouble();
+    }
+
+    @Override
+    public void write(JsonWriter out, Double value) {
+      out.value((double) value);
+    }
+  };
   /** RFC 3339 {@code date-time}. */
   public static final JsonCodec<OffsetDateTime> DATE_TIME = new JsonCodec<>() {
     @Override
@@ -83,19 +102,89 @@ public final class JsonCodecs {
     }
   };
   /** RFC 3339 {@code full-date}. */
-  public static final JsonCodec<LocalDate> DATE = JsonCodec.of(JsonReader::readDate, JsonWriter::value);
+  public static final JsonCodec<LocalDate> DATE = new JsonCodec<>() {
+    @Override
+    public @Nullable LocalDate read(JsonReader in) {
+      return in.readDate();
+    }
+
+    @Override
+    public void write(JsonWriter out, LocalDate value) {
+      out.value(value);
+    }
+  };
   /** RFC 3339 {@code full-time}. */
-  public static final JsonCodec<OffsetTime> TIME = JsonCodec.of(JsonReader::readTime, JsonWriter::value);
+  public static final JsonCodec<OffsetTime> TIME = new JsonCodec<>() {
+    @Override
+    public @Nullable OffsetTime read(JsonReader in) {
+      return in.readTime();
+    }
+
+    @Override
+    public void write(JsonWriter out, OffsetTime value) {
+      out.value(value);
+    }
+  };
   /** ISO 8601 durations of days and smaller units. */
-  public static final JsonCodec<Duration> DURATION = JsonCodec.of(JsonReader::readDuration, JsonWriter::value);
+  public static final JsonCodec<Duration> DURATION = new JsonCodec<>() {
+    @Override
+    public @Nullable Duration read(JsonReader in) {
+      return in.readDuration();
+    }
+
+    @Override
+    public void write(JsonWriter out, Duration value) {
+      out.value(value);
+    }
+  };
   /** UUIDs. */
-  public static final JsonCodec<UUID> UUID = JsonCodec.of(JsonReader::readUuid, JsonWriter::value);
+  public static final JsonCodec<UUID> UUID = new JsonCodec<>() {
+    @Override
+    public @Nullable UUID read(JsonReader in) {
+      return in.readUuid();
+    }
+
+    @Override
+    public void write(JsonWriter out, UUID value) {
+      out.value(value);
+    }
+  };
   /** URIs and references that {@link java.net.URI} can hold. */
-  public static final JsonCodec<URI> URI = JsonCodec.of(JsonReader::readUri, JsonWriter::value);
+  public static final JsonCodec<URI> URI = new JsonCodec<>() {
+    @Override
+    public @Nullable URI read(JsonReader in) {
+      return in.readUri();
+    }
+
+    @Override
+    public void write(JsonWriter out, URI value) {
+      out.value(value);
+    }
+  };
   /** Base64 text (RFC 4648). */
-  public static final JsonCodec<Bytes> BYTES = JsonCodec.of(JsonReader::readBytes, JsonWriter::value);
+  public static final JsonCodec<Bytes> BYTES = new JsonCodec<>() {
+    @Override
+    public @Nullable Bytes read(JsonReader in) {
+      return in.readBytes();
+    }
+
+    @Override
+    public void write(JsonWriter out, Bytes value) {
+      out.value(value);
+    }
+  };
   /** Any value as a tree. */
-  public static final JsonCodec<JsonValue> VALUE = JsonCodec.of(JsonReader::readValue, JsonWriter::value);
+  public static final JsonCodec<JsonValue> VALUE = new JsonCodec<>() {
+    @Override
+    public JsonValue read(JsonReader in) {
+      return in.readValue();
+    }
+
+    @Override
+    public void write(JsonWriter out, JsonValue value) {
+      out.value(value);
+    }
+  };
 
   private JsonCodecs() {}
 

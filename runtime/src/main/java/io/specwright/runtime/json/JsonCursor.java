@@ -1,10 +1,13 @@
 package io.specwright.runtime.json;
 
+import java.nio.ByteBuffer;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** A position in a document, with what the scanners of strings, numbers and structure have in common. */
 final class JsonCursor {
   final byte[] bytes;
+  final ByteBuffer words;
   /** Offset of the document's first byte in {@code bytes}. */
   final int start;
   /** Offset after the document's last byte; no byte from here on is looked at. */
@@ -16,6 +19,7 @@ final class JsonCursor {
 
   JsonCursor(byte[] bytes, int start, int end) {
     this.bytes = bytes;
+    this.words = Words.of(bytes);
     this.start = start;
     this.end = end;
     this.at = start;
@@ -89,6 +93,15 @@ final class JsonCursor {
       }
     }
     at += word.length();
+    return true;
+  }
+
+  /** Consumes these bytes, if they are next. */
+  boolean skipText(byte[] text) {
+    if (end - at < text.length || !Arrays.equals(bytes, at, at + text.length, text, 0, text.length)) {
+      return false;
+    }
+    at += text.length;
     return true;
   }
 

@@ -92,11 +92,6 @@ public final class JsonExtras {
     return new JsonExtras(path, put(undeclared, name, value), raw, spellings);
   }
 
-  /** Whether any property is to be written as it was spelled. */
-  boolean hasSpellings() {
-    return !spellings.isEmpty();
-  }
-
   /** What to write instead of the typed value of a property; null for the typed value itself. */
   @Nullable JsonValue spelling(String name) {
     return spellings.get(name);

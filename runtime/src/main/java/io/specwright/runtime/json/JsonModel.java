@@ -1,6 +1,7 @@
 package io.specwright.runtime.json;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * index in the {@link ModelCodec} of the class.
  */
 public abstract class JsonModel {
-  final ModelCodec<?> codec;
+  private final @Nullable ModelCodec<?> codec;
   final @Nullable Object[] slots;
   final JsonExtras extras;
 
@@ -23,13 +24,24 @@ public abstract class JsonModel {
     this.extras = values.extras;
   }
 
+  /** The codec of the class; one object has none, the one that its codec is made from, and nobody else sees that. */
+  final ModelCodec<?> codec() {
+    return Objects.requireNonNull(codec);
+  }
+
+  /** Another object of this class, which takes the values over. */
+  protected abstract JsonModel create(ModelValues values);
+
+  /** Says which properties objects of this class have. */
+  protected abstract void declare(ModelProperties properties);
+
   /**
    * Whether a property is there as JSON null, rather than absent.
    *
    * @param name its name on the wire
    */
   public final boolean isNull(String name) {
-    int index = codec.names().indexOf(name, -1);
+    int index = codec().names().indexOf(name, -1);
     return extras.isNull(name) || (index >= 0 && slots[index] == JsonValue.ofNull());
   }
 
@@ -41,7 +53,7 @@ public abstract class JsonModel {
   @SuppressWarnings("unchecked") // the slot was filled by the property's codec or its setter
   protected final <T> T required(int index) {
     Object value = slots[index];
-    return value != null ? (T) value : extras.missing(codec.name(index));
+    return value != null ? (T) value : extras.missing(codec().name(index));
   }
 
   /**
@@ -52,7 +64,7 @@ public abstract class JsonModel {
   @SuppressWarnings("unchecked") // as above
   protected final <T> Optional<T> optional(int index) {
     Object value = slots[index];
-    return value != null ? Optional.of((T) value) : extras.absent(codec.name(index));
+    return value != null ? Optional.of((T) value) : extras.absent(codec().name(index));
   }
 
   /** As {@link #required}, of a number that is a double for its users and exact on the wire. */
@@ -88,6 +100,6 @@ public abstract class JsonModel {
   /** {@code LicenseEntity[id=lic_1, key=***]}: what is there, under the names on the wire. */
   @Override
   public final String toString() {
-    return codec.text(slots, extras);
+    return codec().text(slots, extras);
   }
 }

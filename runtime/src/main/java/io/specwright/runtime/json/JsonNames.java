@@ -14,7 +14,7 @@ public final class JsonNames {
 
   private final String[] names;
   private final Map<String, Integer> indexes;
-  /** The JSON text of each name with its colon: {@code "id":}. */
+  /** The JSON text of each name after another property: {@code ,"id":}. */
   private final byte[][] encoded;
   /** Each name and its closing quote as words, the last one padded with zeros. */
   private final long[][] words;
@@ -51,22 +51,21 @@ public final class JsonNames {
 
   private static byte[] encode(String name) {
     JsonBuffer out = new JsonBuffer();
+    out.put(',');
     out.string(name);
     out.put(':');
     return out.toByteArray();
   }
 
   private static long[] words(byte[] encoded) {
-    byte[] padded = Arrays.copyOf(Arrays.copyOfRange(encoded, 1, encoded.length - 1), paddedLength(encoded));
+    byte[] padded = Arrays.copyOf(Arrays.copyOfRange(encoded, 2, encoded.length - 1), paddedLength(encoded));
     long[] words = new long[padded.length / Long.BYTES];
-    for (int i = 0; i < words.length; i++) {
-      words[i] = Words.at(padded, i * Long.BYTES);
-    }
+    Words.of(padded).asLongBuffer().get(words);
     return words;
   }
 
   private static int paddedLength(byte[] encoded) {
-    return (encoded.length - 2 + Long.BYTES - 1) / Long.BYTES * Long.BYTES;
+    return (encoded.length - 3 + Long.BYTES - 1) / Long.BYTES * Long.BYTES;
   }
 
   /**
@@ -93,7 +92,7 @@ public final class JsonNames {
     return indexes.containsKey(name);
   }
 
-  /** The JSON text of a name with its colon. */
+  /** The JSON text of a name between a comma and a colon. */
   byte[] encoded(int index) {
     return encoded[index];
   }
@@ -116,10 +115,10 @@ public final class JsonNames {
    */
   int readLikely(JsonCursor in, int previous) {
     int likely = successors[previous + 1];
-    if (likely >= names.length || !matches(likely, in.bytes, in.at + 1, in.end)) {
+    if (likely >= names.length || !matches(likely, in, in.at + 1)) {
       return -1;
     }
-    in.at += encoded[likely].length - 1;
+    in.at += encoded[likely].length - 2;
     return likely;
   }
 
@@ -128,19 +127,20 @@ public final class JsonNames {
     successors[previous + 1] = index;
   }
 
-  private boolean matches(int index, byte[] bytes, int from, int end) {
+  private boolean matches(int index, JsonCursor in, int from) {
     long[] expected = words[index];
-    int length = encoded[index].length - 2;
+    int length = encoded[index].length - 3;
     int last = expected.length - 1;
-    if (from > end - expected.length * Long.BYTES) {
-      return from + length <= end && Arrays.equals(bytes, from, from + length, encoded[index], 1, length + 1);
+    if (from > in.end - expected.length * Long.BYTES) {
+      return from + length <= in.end
+          && Arrays.equals(in.bytes, from, from + length, encoded[index], 2, length + 2);
     }
     for (int i = 0; i < last; i++) {
-      if (Words.at(bytes, from + i * Long.BYTES) != expected[i]) {
+      if (in.words.getLong(from + i * Long.BYTES) != expected[i]) {
         return false;
       }
     }
     int unused = Long.SIZE - (length - last * Long.BYTES) * Byte.SIZE;
-    return (Words.at(bytes, from + last * Long.BYTES) ^ expected[last]) << unused == 0;
+    return (in.words.getLong(from + last * Long.BYTES) ^ expected[last]) << unused == 0;
   }
 }

@@ -123,14 +123,9 @@ public final class JsonReader {
     }
   }
 
-  /** To be called after the last property, for each one that must be there and must not be null. */
-  void require(String name, @Nullable Object value) {
-    properties.require(name, value);
-  }
-
-  /** To be called after the last property, for each one that must be there but may be null. */
-  void requireNullable(String name, @Nullable Object value) {
-    properties.requireNullable(name, value);
+  /** To be called after the last property, for each one that must be there and has no value; it may be null. */
+  void lacks(ModelProperty property) {
+    properties.lacks(property);
   }
 
   /**
@@ -220,6 +215,12 @@ public final class JsonReader {
   /** A string. */
   public @Nullable String readString() {
     return in.peek() == '"' ? strings.read() : state.mismatch("a string");
+  }
+
+  /** Moves over the next value if it is spelled just like this. */
+  boolean skipText(byte[] json) {
+    in.peek();
+    return in.skipText(json);
   }
 
   /** {@code true} or {@code false}. */

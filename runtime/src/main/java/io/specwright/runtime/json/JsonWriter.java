@@ -17,11 +17,19 @@ import org.jspecify.annotations.Nullable;
  * value; in an array, write values.
  */
 public final class JsonWriter {
-  private final JsonBuffer out = new JsonBuffer();
-  private final WriterLevels levels = new WriterLevels(out);
+  private final JsonBuffer out;
+  private final WriterLevels levels;
 
   /** Writes to memory. */
-  public JsonWriter() {}
+  public JsonWriter() {
+    this(JsonBuffer.MIN_CAPACITY);
+  }
+
+  /** Writes to memory a document that probably has so many bytes. */
+  JsonWriter(int expected) {
+    out = new JsonBuffer(expected);
+    levels = new WriterLevels(out);
+  }
 
   /** The document in UTF-8. */
   public byte[] toByteArray() {
@@ -87,7 +95,7 @@ public final class JsonWriter {
   <T> void property(int index, JsonCodec<T> codec, T value) {
     levels.name(index);
     JsonExtras extras = levels.extras();
-    JsonValue spelling = extras.hasSpellings() ? extras.spelling(levels.declaredName(index)) : null;
+    JsonValue spelling = extras == JsonExtras.NONE ? null : extras.spelling(levels.declaredName(index));
     if (spelling == null) {
       codec.write(this, value);
     } else {
@@ -163,8 +171,7 @@ public final class JsonWriter {
   /** Writes RFC 3339 text. */
   public void value(LocalDate value) {
     beginText();
-    Rfc3339Printer.date(out, value);
-    out.put('"');
+    Rfc3339Printer.date(out, value, '"');
   }
 
   /** Writes RFC 3339 text. */
@@ -223,7 +230,7 @@ public final class JsonWriter {
   /** Writes what a variant of a union holds. */
   void variant(@Nullable Object value) {
     if (value instanceof JsonModel model) {
-      model.codec.writeModel(this, model);
+      model.codec().writeModel(this, model);
     } else if (value instanceof String string) {
       value(string);
     } else if (value instanceof JsonUnion union) {

@@ -23,7 +23,7 @@ public abstract class ModelBuilder<T extends JsonModel, B extends ModelBuilder<T
   /** Begins with these values. */
   @SuppressWarnings("unchecked") // generated code passes values of its own model
   protected ModelBuilder(ModelValues values) {
-    this.codec = (ModelCodec<T>) values.codec;
+    this.codec = (ModelCodec<T>) Objects.requireNonNull(values.codec);
     this.slots = values.slots.clone();
     this.extras = values.extras;
   }

@@ -1,137 +1,39 @@
 package io.specwright.runtime.json;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes the objects of one model: a table of its declared properties, in the order in which they are
- * written. A model class fills the table where it declares its constant; after that it is read only.
- *
- * <p>Codecs of other models are given as suppliers and asked for late, so that models may refer to each other in
- * circles and a model that is never met is never loaded.
+ * Reads and writes the objects of one model, by the properties that its class declares.
  *
  * @param <T> the model
  */
 public final class ModelCodec<T extends JsonModel> implements JsonCodec<T> {
-  private final String type;
-  private final Function<ModelValues, T> constructor;
-  private final List<ModelProperty> properties = new ArrayList<>();
-  private @Nullable Supplier<? extends JsonCodec<?>> additional;
-  /** Made from the table when it is needed first. Threads may make it twice, which costs time only. */
+  private static final int MAX_EXPECTED_SIZE = 1 << 16;
+
+  private final T prototype;
+  /** Made when it is needed first. Threads may make it twice, which costs time only. */
   private @Nullable ModelTable table;
+  /** Of the document written last; the next one is probably much like it. */
+  private int size = JsonBuffer.MIN_CAPACITY;
 
-  private ModelCodec(String type, Function<ModelValues, T> constructor) {
-    this.type = type;
-    this.constructor = constructor;
+  private ModelCodec(T prototype) {
+    this.prototype = prototype;
   }
 
-  /** A model without properties, to begin with; the name is for messages. */
-  public static <T extends JsonModel> ModelCodec<T> of(String type, Function<ModelValues, T> constructor) {
-    return new ModelCodec<>(type, constructor);
-  }
-
-  // The table
-
-  /** Adds a property that must be there and must not be null. */
-  public ModelCodec<T> required(String name, JsonCodec<?> codec) {
-    return required(name, () -> codec);
-  }
-
-  /** Adds a property that must be there and must not be null. */
-  public ModelCodec<T> required(String name, Supplier<? extends JsonCodec<?>> codec) {
-    return add(ModelProperty.of(name, codec, true, false));
-  }
-
-  /** Adds a property that must be there and may be null. */
-  public ModelCodec<T> requiredNullable(String name, JsonCodec<?> codec) {
-    return requiredNullable(name, () -> codec);
-  }
-
-  /** Adds a property that must be there and may be null. */
-  public ModelCodec<T> requiredNullable(String name, Supplier<? extends JsonCodec<?>> codec) {
-    return add(ModelProperty.of(name, codec, true, true));
-  }
-
-  /** Adds a property that may be absent but not null. */
-  public ModelCodec<T> optional(String name, JsonCodec<?> codec) {
-    return optional(name, () -> codec);
-  }
-
-  /** Adds a property that may be absent but not null. */
-  public ModelCodec<T> optional(String name, Supplier<? extends JsonCodec<?>> codec) {
-    return add(ModelProperty.of(name, codec, false, false));
-  }
-
-  /** Adds a property that may be absent, and may be null. */
-  public ModelCodec<T> nullable(String name, JsonCodec<?> codec) {
-    return nullable(name, () -> codec);
-  }
-
-  /** Adds a property that may be absent, and may be null. */
-  public ModelCodec<T> nullable(String name, Supplier<? extends JsonCodec<?>> codec) {
-    return add(ModelProperty.of(name, codec, false, true));
-  }
-
-  /** Says of the property added last that only the server sets it. */
-  public ModelCodec<T> readOnly() {
-    return change(last().asReadOnly());
-  }
-
-  /** Says of the property added last that only callers send it. */
-  public ModelCodec<T> writeOnly() {
-    return change(last().asWriteOnly());
-  }
-
-  /** Says of the property added last that its value is never printed. */
-  public ModelCodec<T> sensitive() {
-    return change(last().asSensitive());
-  }
-
-  /** Gives the property added last a value in every new object. */
-  public ModelCodec<T> preset(Object value) {
-    return change(last().withPreset(() -> value));
-  }
-
-  /** Makes the property added last JSON null in every new object. */
-  public ModelCodec<T> presetNull() {
-    return change(last().withPreset(() -> null));
-  }
-
-  /** Gives the property added last a value in every new object, made for each of them. */
-  public ModelCodec<T> preset(Supplier<?> value) {
-    return change(last().withPreset(value));
-  }
-
-  /** Gives the properties that are not declared by name a type. */
-  public ModelCodec<T> additional(Supplier<? extends JsonCodec<?>> codec) {
-    additional = codec;
-    return this;
-  }
-
-  private ModelCodec<T> add(ModelProperty property) {
-    properties.add(property);
-    return this;
-  }
-
-  private ModelProperty last() {
-    return properties.get(properties.size() - 1);
-  }
-
-  private ModelCodec<T> change(ModelProperty property) {
-    properties.set(properties.size() - 1, property);
-    return this;
+  /** The codec of a class, one object of which says what there is to know. */
+  public static <T extends JsonModel> ModelCodec<T> of(T prototype) {
+    return new ModelCodec<>(prototype);
   }
 
   private ModelTable table() {
     ModelTable made = table;
     if (made == null) {
-      made = new ModelTable(properties, additional != null);
+      ModelProperties properties = new ModelProperties();
+      prototype.declare(properties);
+      made = properties.toTable();
       table = made;
     }
     return made;
@@ -144,12 +46,15 @@ public final class ModelCodec<T extends JsonModel> implements JsonCodec<T> {
     return table().blank(this);
   }
 
+  @SuppressWarnings("unchecked") // models create objects of their own class
   T create(@Nullable Object[] slots, JsonExtras extras) {
-    return constructor.apply(new ModelValues(this, slots, extras));
+    return (T) prototype.create(new ModelValues(this, slots, extras));
   }
 
+  /** {@code CheckoutEntity.Product}. */
   String type() {
-    return type;
+    String name = prototype.getClass().getName();
+    return name.substring(name.lastIndexOf('.') + 1).replace('$', '.');
   }
 
   JsonNames names() {
@@ -157,15 +62,15 @@ public final class ModelCodec<T extends JsonModel> implements JsonCodec<T> {
   }
 
   ModelProperty property(int index) {
-    return properties.get(index);
+    return table().property(index);
   }
 
   String name(int index) {
-    return properties.get(index).name();
+    return table().property(index).name();
   }
 
   boolean mustBeSupplied(int index) {
-    return index < properties.size() && properties.get(index).mustBeSupplied();
+    return index < table().declared && table().property(index).mustBeSupplied();
   }
 
   /** The codec of a property that is a list, set or map. */
@@ -186,11 +91,11 @@ public final class ModelCodec<T extends JsonModel> implements JsonCodec<T> {
   }
 
   String text(@Nullable Object[] slots, JsonExtras extras) {
-    ModelText text = new ModelText(type);
+    ModelText text = new ModelText(type());
     for (int i = 0; i < slots.length; i++) {
-      if (i >= properties.size()) {
+      if (i >= table().declared) {
         text.add("additionalProperties", slots[i]);
-      } else if (properties.get(i).sensitive()) {
+      } else if (property(i).sensitive()) {
         text.addSensitive(name(i), slots[i]);
       } else {
         text.add(name(i), slots[i]);
@@ -211,21 +116,18 @@ public final class ModelCodec<T extends JsonModel> implements JsonCodec<T> {
     for (int index; (index = in.nextProperty()) != PropertyReader.END; ) {
       if (index >= 0) {
         slots[index] = table.codec(index).read(in);
-      } else if (additional == null) {
+      } else if (table.additional == null) {
         in.readUndeclared();
       } else {
-        in.readAdditional(additionalIn(slots), additional.get());
+        in.readAdditional(additionalIn(slots), table.additional);
       }
     }
-    for (int index : table.received) {
-      ModelProperty property = properties.get(index);
-      if (property.nullable()) {
-        in.requireNullable(property.name(), slots[index]);
-      } else {
-        in.require(property.name(), slots[index]);
+    for (int i = 0; i < table.declared; i++) {
+      if (slots[i] == null && table.property(i).mustBeReceived()) {
+        in.lacks(table.property(i));
       }
     }
-    if (additional != null && slots[table.slots - 1] != null) {
+    if (table.additional != null && slots[table.declared] != null) {
       slots[table.slots - 1] = Collections.unmodifiableMap(additionalIn(slots));
     }
     return create(slots, in.endObject());
@@ -246,6 +148,16 @@ public final class ModelCodec<T extends JsonModel> implements JsonCodec<T> {
     writeModel(out, value);
   }
 
+  @Override
+  public byte[] toBytes(T value) {
+    JsonWriter out = new JsonWriter(size);
+    write(out, value);
+    byte[] bytes = out.toByteArray();
+    // A little more than is needed, and not much memory for small documents after a large one.
+    size = Math.min(Math.max(bytes.length + bytes.length / 8, JsonBuffer.MIN_CAPACITY), MAX_EXPECTED_SIZE);
+    return bytes;
+  }
+
   /** Writes a model of this codec. */
   void writeModel(JsonWriter out, JsonModel model) {
     ModelTable table = table();
@@ -256,8 +168,8 @@ public final class ModelCodec<T extends JsonModel> implements JsonCodec<T> {
         out.property(i, table.codec(i), value);
       }
     }
-    if (additional != null && model.slots[table.declared] != null) {
-      out.writeAdditional(additionalIn(model.slots), additional.get());
+    if (table.additional != null && model.slots[table.declared] != null) {
+      out.writeAdditional(additionalIn(model.slots), table.additional);
     }
     out.endObject();
   }

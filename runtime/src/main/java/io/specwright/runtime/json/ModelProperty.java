@@ -1,29 +1,27 @@
 package io.specwright.runtime.json;
 
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A declared property of a model. Presence and nullability are two facts.
  *
- * @param codec of its values; asked for when the first value is met, because types may refer to each other
+ * @param codec of its values
  * @param readOnly whether only the server sets it, so that no caller has to
  * @param writeOnly whether only callers send it, so that a server need not
  * @param sensitive whether its value is never printed
- * @param preset the value that every new object has; null for none
+ * @param preset the value that every new object has, JSON null itself included; null for none
  */
 record ModelProperty(
     String name,
-    Supplier<? extends JsonCodec<?>> codec,
+    JsonCodec<?> codec,
     boolean required,
     boolean nullable,
     boolean readOnly,
     boolean writeOnly,
     boolean sensitive,
-    @Nullable Supplier<? extends @Nullable Object> preset) {
+    @Nullable Object preset) {
 
-  static ModelProperty of(
-      String name, Supplier<? extends JsonCodec<?>> codec, boolean required, boolean nullable) {
+  static ModelProperty of(String name, JsonCodec<?> codec, boolean required, boolean nullable) {
     return new ModelProperty(name, codec, required, nullable, false, false, false, null);
   }
 
@@ -39,7 +37,7 @@ record ModelProperty(
     return new ModelProperty(name, codec, required, nullable, readOnly, writeOnly, true, preset);
   }
 
-  ModelProperty withPreset(Supplier<? extends @Nullable Object> value) {
+  ModelProperty withPreset(Object value) {
     return new ModelProperty(name, codec, required, nullable, readOnly, writeOnly, sensitive, value);
   }
 

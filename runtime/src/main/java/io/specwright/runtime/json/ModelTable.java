@@ -1,7 +1,6 @@
 package io.specwright.runtime.json;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The declared properties of a model as readers and writers use them: arrays by index. */
@@ -11,29 +10,32 @@ final class ModelTable {
   final int declared;
   /** The length of a model's array of values: one more where additional properties have a type. */
   final int slots;
-  /** The properties that a server has promised to send. */
-  final int[] received;
-  private final List<ModelProperty> properties;
-  /** Filled one by one; codecs are immutable, so that threads may race. */
-  private final @Nullable JsonCodec<?>[] codecs;
+  /** The codec of additional properties, if they have a type. */
+  final @Nullable JsonCodec<?> additional;
+  private final ModelProperty[] properties;
+  private final JsonCodec<?>[] codecs;
 
-  ModelTable(List<ModelProperty> properties, boolean additional) {
-    this.properties = List.copyOf(properties);
-    this.names = JsonNames.of(properties.stream().map(ModelProperty::name).toArray(String[]::new));
+  ModelTable(List<ModelProperty> properties, @Nullable JsonCodec<?> additional) {
+    this.properties = properties.toArray(new ModelProperty[0]);
     this.declared = properties.size();
-    this.slots = declared + (additional ? 1 : 0);
+    this.additional = additional;
+    this.slots = declared + (additional != null ? 1 : 0);
     this.codecs = new JsonCodec<?>[declared];
-    this.received = IntStream.range(0, declared).filter(i -> properties.get(i).mustBeReceived()).toArray();
+    String[] wireNames = new String[declared];
+    for (int i = 0; i < declared; i++) {
+      codecs[i] = this.properties[i].codec();
+      wireNames[i] = this.properties[i].name();
+    }
+    this.names = JsonNames.of(wireNames);
+  }
+
+  ModelProperty property(int index) {
+    return properties[index];
   }
 
   @SuppressWarnings("unchecked") // a property's values all come from its codec or its setter
   JsonCodec<Object> codec(int index) {
-    JsonCodec<?> codec = codecs[index];
-    if (codec == null) {
-      codec = properties.get(index).codec().get();
-      codecs[index] = codec;
-    }
-    return (JsonCodec<Object>) codec;
+    return (JsonCodec<Object>) codecs[index];
   }
 
   /** The values of a new object: what can have only one value has it from the start. */
@@ -41,10 +43,11 @@ final class ModelTable {
     Object[] values = new Object[slots];
     JsonExtras extras = JsonExtras.NONE;
     for (int i = 0; i < declared; i++) {
-      ModelProperty property = properties.get(i);
-      if (property.preset() != null) {
-        values[i] = property.preset().get();
-        extras = values[i] == null ? extras.withNull(property.name()) : extras;
+      Object preset = properties[i].preset();
+      if (preset == JsonValue.ofNull()) {
+        extras = extras.withNull(properties[i].name());
+      } else {
+        values[i] = preset;
       }
     }
     return new ModelValues(codec, values, extras);

@@ -8,11 +8,15 @@ import org.jspecify.annotations.Nullable;
  * on and looks at none of it.
  */
 public final class ModelValues {
-  final ModelCodec<?> codec;
+  /** Of the object of a class that its codec is made from. */
+  public static final ModelValues NONE = new ModelValues(null, new Object[0], JsonExtras.NONE);
+
+  /** Null only in {@link #NONE}. */
+  final @Nullable ModelCodec<?> codec;
   final @Nullable Object[] slots;
   final JsonExtras extras;
 
-  ModelValues(ModelCodec<?> codec, @Nullable Object[] slots, JsonExtras extras) {
+  ModelValues(@Nullable ModelCodec<?> codec, @Nullable Object[] slots, JsonExtras extras) {
     this.codec = codec;
     this.slots = slots;
     this.extras = extras;
@@ -20,6 +24,6 @@ public final class ModelValues {
 
   /** The values of a model, for its {@code toBuilder()}. */
   public static ModelValues of(JsonModel model) {
-    return new ModelValues(model.codec, model.slots, model.extras);
+    return new ModelValues(model.codec(), model.slots, model.extras);
   }
 }

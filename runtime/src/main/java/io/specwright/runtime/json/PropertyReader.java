@@ -100,24 +100,15 @@ final class PropertyReader {
     object.extras().undeclared(Objects.requireNonNull(object.name), trees.read());
   }
 
-  void require(String name, @Nullable Object value) {
-    if (value == null) {
-      lacks(containers.innermost(), name);
-    }
-  }
-
-  void requireNullable(String name, @Nullable Object value) {
+  void lacks(ModelProperty property) {
     Container object = containers.innermost();
-    if (value == null && (object.extras == null || !object.extras.isNull(name))) {
-      lacks(object, name);
+    if (property.nullable() && object.extras != null && object.extras.isNull(property.name())) {
+      return;
     }
-  }
-
-  private void lacks(Container object, String name) {
     object.incomplete = true;
     if (state.strict) {
       object.missing = object.missing == null ? new ArrayList<>() : object.missing;
-      object.missing.add(name);
+      object.missing.add(property.name());
     }
   }
 

@@ -15,37 +15,39 @@ final class Rfc3339Printer {
   }
 
   static void dateTime(JsonBuffer out, OffsetDateTime value) {
-    date(out, value.toLocalDate());
-    out.put('T');
-    time(out, value.toOffsetTime());
+    date(out, value.getYear(), value.getMonthValue(), value.getDayOfMonth(), 'T');
+    time(out, value.getHour(), value.getMinute(), value.getSecond(), value.getNano(), value.getOffset());
   }
 
-  static void date(JsonBuffer out, LocalDate value) {
-    int year = value.getYear();
+  static void date(JsonBuffer out, LocalDate value, char after) {
+    date(out, value.getYear(), value.getMonthValue(), value.getDayOfMonth(), after);
+  }
+
+  private static void date(JsonBuffer out, int year, int month, int day, char after) {
     if (year < 0 || year > 9999) {
       throw new IllegalArgumentException("RFC 3339 has no year " + year);
     }
     out.digits(year, 4);
     out.put('-');
-    out.digits(value.getMonthValue(), 2);
-    out.put('-');
-    out.digits(value.getDayOfMonth(), 2);
+    out.twoDigits(month, '-');
+    out.twoDigits(day, after);
   }
 
   static void time(JsonBuffer out, OffsetTime value) {
-    out.digits(value.getHour(), 2);
-    out.put(':');
-    out.digits(value.getMinute(), 2);
-    out.put(':');
-    out.digits(value.getSecond(), 2);
-    int nano = value.getNano();
+    time(out, value.getHour(), value.getMinute(), value.getSecond(), value.getNano(), value.getOffset());
+  }
+
+  private static void time(JsonBuffer out, int hour, int minute, int second, int nano, ZoneOffset offset) {
+    out.twoDigits(hour, ':');
+    out.twoDigits(minute, ':');
+    out.digits(second, 2);
     switch (fractionDigits(nano)) {
       case 3 -> fraction(out, nano / 1_000_000, 3);
       case 6 -> fraction(out, nano / 1_000, 6);
       case 9 -> fraction(out, nano, 9);
       default -> { }
     }
-    offset(out, value.getOffset());
+    offset(out, offset);
   }
 
   private static void fraction(JsonBuffer out, int value, int digits) {
@@ -63,8 +65,7 @@ final class Rfc3339Printer {
       return;
     }
     out.put(offset.getTotalSeconds() < 0 ? '-' : '+');
-    out.digits(seconds / 3600, 2);
-    out.put(':');
+    out.twoDigits(seconds / 3600, ':');
     out.digits(seconds / 60 % 60, 2);
   }
 }

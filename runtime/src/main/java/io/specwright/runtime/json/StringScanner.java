@@ -6,7 +6,7 @@ import java.util.Arrays;
 /** Reads JSON strings (RFC 8259 section 7) out of UTF-8 (RFC 3629). */
 final class StringScanner {
   private final JsonCursor in;
-  private char[] chars = new char[64];
+  private char[] chars = {};
 
   StringScanner(JsonCursor in) {
     this.in = in;
@@ -49,7 +49,7 @@ final class StringScanner {
   private int plainEnd(int from) {
     byte[] bytes = in.bytes;
     int i = from;
-    while (i <= in.end - Long.BYTES && Words.isPlain(Words.at(bytes, i))) {
+    while (i <= in.end - Long.BYTES && Words.isPlain(in.words.getLong(i))) {
       i += Long.BYTES;
     }
     while (i < in.end && bytes[i] >= ' ' && bytes[i] != '"' && bytes[i] != '\\') {
@@ -81,16 +81,32 @@ final class StringScanner {
       } else if (b >= 0) {
         throw in.malformed("control character in a string");
       } else {
-        length += Character.toChars(codePoint(b & 0xFF), chars, length);
+        length = decodeForeign(length);
       }
       plainFrom = in.at;
       in.at = plainEnd(plainFrom);
     }
   }
 
+  /** Decodes the bytes at the cursor that are not ASCII: in most languages many of them stand together. */
+  private int decodeForeign(int written) {
+    int length = written;
+    while (in.at < in.end && in.bytes[in.at] < 0) {
+      reserve(length + 2);
+      int codePoint = codePoint(in.bytes[in.at] & 0xFF);
+      if (codePoint < Character.MIN_SUPPLEMENTARY_CODE_POINT) {
+        chars[length++] = (char) codePoint;
+      } else {
+        chars[length++] = Character.highSurrogate(codePoint);
+        chars[length++] = Character.lowSurrogate(codePoint);
+      }
+    }
+    return length;
+  }
+
   private void reserve(int needed) {
     if (needed > chars.length) {
-      chars = Arrays.copyOf(chars, Math.max(needed, 2 * chars.length));
+      chars = Arrays.copyOf(chars, Math.max(needed + 64, 2 * chars.length));
     }
   }
 

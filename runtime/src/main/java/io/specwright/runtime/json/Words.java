@@ -1,13 +1,10 @@
 package io.specwright.runtime.json;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /** Eight bytes of text at a time. */
 final class Words {
-  private static final VarHandle LONG =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long ONES = 0x0101010101010101L;
   private static final long HIGH_BITS = 0x80 * ONES;
   private static final long SPACES = ' ' * ONES;
@@ -16,9 +13,12 @@ final class Words {
 
   private Words() {}
 
-  /** The eight bytes from an offset, the first one lowest. */
-  static long at(byte[] bytes, int offset) {
-    return (long) LONG.get(bytes, offset);
+  /**
+   * A view of an array whose {@code getLong} gives the eight bytes from an offset, the first one lowest. As fast as a
+   * variable handle, and there at once: the first use of a handle takes longer than many a document.
+   */
+  static ByteBuffer of(byte[] bytes) {
+    return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
   }
 
   /** Whether all eight bytes are ASCII that JSON strings hold as is: no control character, quote or backslash. */

@@ -58,22 +58,21 @@ final class WriterLevels {
   }
 
   void name(String name) {
-    comma();
     int index = level.names.indexOf(name, level.declared);
     if (index < 0) {
+      comma();
       out.string(name);
       out.put(':');
     } else {
-      level.declared = index;
-      out.put(level.names.encoded(index));
+      name(index);
     }
   }
 
   /** Writes the name of a declared property. */
   void name(int index) {
-    comma();
     level.declared = index;
-    out.put(level.names.encoded(index));
+    out.put(level.names.encoded(index), level.started ? 0 : 1);
+    level.started = true;
   }
 
   String declaredName(int index) {

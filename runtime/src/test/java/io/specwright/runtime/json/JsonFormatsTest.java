@@ -21,11 +21,18 @@ class JsonFormatsTest {
 
   /** A model with a property of any type. */
   private static final class Holder extends OpenModel {
-    Holder(ModelValues values) { super(values); }
+    private final JsonCodec<?> type;
 
-    static ModelCodec<Holder> codec(JsonCodec<?> type) {
-      return ModelCodec.of("Holder", Holder::new).optional("value", type);
+    Holder(JsonCodec<?> type, ModelValues values) {
+      super(values);
+      this.type = type;
     }
+
+    static ModelCodec<Holder> codec(JsonCodec<?> type) { return ModelCodec.of(new Holder(type, ModelValues.NONE)); }
+
+    @Override protected Holder create(ModelValues values) { return new Holder(type, values); }
+
+    @Override protected void declare(ModelProperties properties) { properties.optional("value", type); }
 
     <T> @Nullable T value() {
       try {

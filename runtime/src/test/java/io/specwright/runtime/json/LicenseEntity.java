@@ -7,19 +7,24 @@ import org.jspecify.annotations.Nullable;
 
 /** A model written by hand in the shape of a generated one. */
 final class LicenseEntity extends OpenModel {
-  public static final ModelCodec<LicenseEntity> CODEC = ModelCodec.of("LicenseEntity", LicenseEntity::new)
-      .required("id", JsonCodecs.STRING)
-      .required("mode", () -> EnvironmentMode.CODEC)
-      .optional("key", JsonCodecs.STRING).sensitive()
-      .optional("activation", JsonCodecs.LONG)
-      .nullable("activation_limit", JsonCodecs.LONG)
-      .optional("created_at", JsonCodecs.DATE_TIME)
-      .optional("dates", JsonCodecs.list(JsonCodecs.DATE_TIME))
-      .optional("owner", () -> LicenseOwner.CODEC)
-      .optional("parts", () -> JsonCodecs.list(LicenseEntity.CODEC))
-      .optional("ratio", JsonCodecs.DECIMAL);
+  public static final ModelCodec<LicenseEntity> CODEC = ModelCodec.of(new LicenseEntity(ModelValues.NONE));
 
   private LicenseEntity(ModelValues values) { super(values); }
+
+  @Override protected LicenseEntity create(ModelValues values) { return new LicenseEntity(values); }
+
+  @Override protected void declare(ModelProperties properties) {
+    properties.required("id", JsonCodecs.STRING);
+    properties.required("mode", EnvironmentMode.CODEC);
+    properties.optional("key", JsonCodecs.STRING).sensitive();
+    properties.optional("activation", JsonCodecs.LONG);
+    properties.nullable("activation_limit", JsonCodecs.LONG);
+    properties.optional("created_at", JsonCodecs.DATE_TIME);
+    properties.optional("dates", JsonCodecs.list(JsonCodecs.DATE_TIME));
+    properties.optional("owner", LicenseOwner.CODEC);
+    properties.optional("parts", JsonCodecs.list(LicenseEntity.CODEC));
+    properties.optional("ratio", JsonCodecs.DECIMAL);
+  }
 
   public static Builder builder() { return new Builder(CODEC.blank()); }
 

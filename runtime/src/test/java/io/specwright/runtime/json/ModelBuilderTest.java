@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -57,26 +56,30 @@ class ModelBuilderTest {
 
   /** A model with all the rest: constants, read-only and write-only properties, typed additional ones, maps. */
   static final class Rest extends JsonModel {
-    static final ModelCodec<Rest> CODEC = ModelCodec.of("Rest", Rest::new)
-        .required("object", JsonCodecs.STRING).preset("rest")
-        .required("made", JsonCodecs.STRING).preset((Supplier<?>) () -> "late")
-        .nullable("nothing", JsonCodecs.STRING).presetNull()
-        .required("id", JsonCodecs.STRING).readOnly()
-        .required("secret", JsonCodecs.STRING).writeOnly().sensitive()
-        .requiredNullable("all", JsonCodecs.set(JsonCodecs.STRING))
-        .optional("map", JsonCodecs.map(JsonCodecs.nullable(JsonCodecs.LONG)))
-        .additional(() -> JsonCodecs.LONG);
+    static final ModelCodec<Rest> CODEC = ModelCodec.of(new Rest(ModelValues.NONE));
 
     private Rest(ModelValues values) { super(values); }
+
+    @Override protected Rest create(ModelValues values) { return new Rest(values); }
+
+    @Override protected void declare(ModelProperties properties) {
+      properties.required("object", JsonCodecs.STRING).preset("rest");
+      properties.nullable("nothing", JsonCodecs.STRING).presetNull();
+      properties.required("id", JsonCodecs.STRING).readOnly();
+      properties.required("secret", JsonCodecs.STRING).writeOnly().sensitive();
+      properties.requiredNullable("all", JsonCodecs.set(JsonCodecs.STRING));
+      properties.optional("map", JsonCodecs.map(JsonCodecs.nullable(JsonCodecs.LONG)));
+      properties.additional(JsonCodecs.LONG);
+    }
 
     Map<String, Long> additionalProperties() { return additionalOf(this); }
 
     static final class Builder extends ModelBuilder<Rest, Builder> {
       Builder() { super(CODEC.blank()); }
 
-      Builder secret(String secret) { return set(4, secret); }
-      Builder all(@Nullable Set<String> all) { return set(5, all); }
-      Builder putMap(String name, @Nullable Long value) { return put(6, name, value); }
+      Builder secret(String secret) { return set(3, secret); }
+      Builder all(@Nullable Set<String> all) { return set(4, all); }
+      Builder putMap(String name, @Nullable Long value) { return put(5, name, value); }
       Builder putAdditionalProperty(String name, long value) { return putAdditional(name, value); }
     }
   }
@@ -85,15 +88,16 @@ class ModelBuilderTest {
   void constantsArePresetAndReadOnlyPropertiesAreTheServers() {
     Rest rest = new Rest.Builder().secret("s").all(null).putMap("a", null).putAdditionalProperty("n", 1).build();
     assertThat(Rest.CODEC.toJson(rest)).isEqualTo(
-        "{\"object\":\"rest\",\"made\":\"late\",\"secret\":\"s\",\"map\":{\"a\":null},\"n\":1,"
+        "{\"object\":\"rest\",\"secret\":\"s\",\"map\":{\"a\":null},\"n\":1,"
             + "\"nothing\":null,\"all\":null}");
     assertThat(rest).hasToString(
-        "Rest[object=rest, made=late, secret=***, map={a=null}, additionalProperties={n=1}, extras=[nothing, all]]");
+        "ModelBuilderTest.Rest[object=rest, secret=***, map={a=null}, additionalProperties={n=1}, "
+            + "extras=[nothing, all]]");
     assertThat(rest.additionalProperties()).containsExactly(Map.entry("n", 1L));
     assertThat(Rest.CODEC.parse(Rest.CODEC.toJson(rest))).isEqualTo(rest);
     assertThat(rest.isNull("all")).isTrue();
     assertThatThrownBy(() -> new Rest.Builder().build())
-        .hasMessage("Rest lacks required properties: secret, all");
+        .hasMessage("ModelBuilderTest.Rest lacks required properties: secret, all");
     assertThatThrownBy(() -> new Rest.Builder().putAdditionalProperty("id", 1))
         .isInstanceOf(IllegalArgumentException.class);
   }
@@ -109,9 +113,9 @@ class ModelBuilderTest {
 
   @Test
   void aServerNeedNotSendWhatIsOnlyWritten() {
-    String json = "{\"object\":\"rest\",\"made\":\"m\",\"id\":\"i\",\"all\":null}";
+    String json = "{\"object\":\"rest\",\"id\":\"i\",\"all\":null}";
     assertThat(Rest.CODEC.parse(Utf8.encode(json), true).isNull("all")).isTrue();
     assertThatThrownBy(() -> Rest.CODEC.parse(Utf8.encode("{}"), true))
-        .hasMessage("$: missing required properties: object, made, id, all");
+        .hasMessage("$: missing required properties: object, id, all");
   }
 }

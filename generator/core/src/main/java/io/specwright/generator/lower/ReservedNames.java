@@ -27,8 +27,9 @@ final class ReservedNames {
           "CallParams", "CallParamsBuilder", "ClientErrorException", "ConnectionException", "Credentials",
           "DecodingException", "EnumCodec", "ErrorContext", "HttpBody", "HttpHeaders", "HttpRequest", "HttpResponse",
           "JsonCodec", "JsonCodecs", "JsonKind", "JsonModel", "JsonReader", "JsonUnion", "JsonValue", "ModelBuilder",
-          "ModelCodec", "ModelText", "ModelValues", "OpenModelBuilder", "OpenModel", "OpenEnum", "Paged",
-          "ParameterStyle", "RequestOptions", "ServerErrorException", "TimeoutException", "Transport", "UnionCodec",
+          "ModelCodec", "ModelProperties", "ModelText", "ModelValues", "OpenModelBuilder", "OpenModel", "OpenEnum",
+          "Paged", "ParameterStyle", "RequestOptions", "ServerErrorException", "TimeoutException", "Transport",
+          "UnionCodec",
           // file names that Windows keeps for devices
           "Aux", "Con", "Nul", "Prn", "Com1", "Com2", "Com3", "Com4", "Com5", "Com6", "Com7", "Com8", "Com9", "Lpt1",
           "Lpt2", "Lpt3", "Lpt4", "Lpt5", "Lpt6", "Lpt7", "Lpt8", "Lpt9");

@@ -73,8 +73,8 @@ final class JavaTypes {
   }
 
   /**
-   * An argument that gives a codec now or, where it is that of a model or a union, when it is needed: these may refer
-   * to each other in circles.
+   * An argument of a union's table that gives a codec now or, where it is that of a model or a union, when it is
+   * needed: these may refer to each other in circles.
    */
   CodeBlock laterCodec(TypeRef type, EmitContext context) {
     return mayRefer(type.resolved(), context) ? CodeBlock.of("() -> $L", codec(type)) : codec(type);

@@ -28,8 +28,10 @@ final class ObjectEmitter {
     }
 
     type.superclass(shape.runtime().of(shape.additional().isPresent() ? JsonModel.class : OpenModel.class));
-    new ObjectTable(shape).addTo(type);
+    ObjectTable table = new ObjectTable(shape);
+    type.addField(table.codec());
     type.addMethod(constructor(shape));
+    type.addMethod(table.create());
     type.addMethod(MethodSpec.methodBuilder("builder")
         .addModifiers(PUBLIC, STATIC)
         .returns(shape.builder())
@@ -41,6 +43,7 @@ final class ObjectEmitter {
         .addStatement("return new $T($T.of(this))", shape.builder(), shape.runtime().of(ModelValues.class))
         .build());
     new ObjectAccessors(shape).addTo(type);
+    table.addTo(type);
     type.addType(new ObjectSetters(shape).type());
 
     return type;

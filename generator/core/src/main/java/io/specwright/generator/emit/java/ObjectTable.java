@@ -2,6 +2,7 @@ package io.specwright.generator.emit.java;
 
 import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PROTECTED;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
@@ -9,7 +10,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.specwright.generator.emit.encode.JavaLiteral;
 import io.specwright.generator.ir.PropertyDecl;
@@ -18,59 +18,66 @@ import io.specwright.generator.ir.Scalar;
 import io.specwright.generator.ir.TypeRef;
 import io.specwright.runtime.json.JsonValue;
 import io.specwright.runtime.json.ModelCodec;
+import io.specwright.runtime.json.ModelProperties;
+import io.specwright.runtime.json.ModelValues;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** The constant that says what properties a model has, a line for each. */
+/** What a codec asks a model for: another object, and its properties, a line for each. */
 record ObjectTable(ObjectShape shape) {
+
+  FieldSpec codec() {
+    return FieldSpec.builder(
+            ParameterizedTypeName.get(shape.runtime().of(ModelCodec.class), shape.name()), "CODEC",
+            PUBLIC, STATIC, FINAL)
+        .initializer("$L$T.of($Lnew $T($T.NONE))", SourceText.FILL, shape.runtime().of(ModelCodec.class),
+            SourceText.FILL, shape.name(), shape.runtime().of(ModelValues.class))
+        .build();
+  }
+
+  MethodSpec create() {
+    return MethodSpec.methodBuilder("create")
+        .addAnnotation(Override.class)
+        .addModifiers(PROTECTED)
+        .returns(shape.name())
+        .addParameter(shape.runtime().of(ModelValues.class), "values")
+        .addStatement("return new $T(values)", shape.name())
+        .build();
+  }
 
   void addTo(TypeSpec.Builder type) {
     List<List<CodeBlock>> chunks =
         Chunks.of(IntStream.range(0, shape.fields().size()).mapToObj(this::entry).toList());
-    CodeBlock codec = CodeBlock.of("$T.of($L, $L$T::new)",
-        shape.runtime().of(ModelCodec.class), JavaLiteral.of(JavaTypes.text(shape.name())), SourceText.FILL,
-        shape.name());
-    CodeBlock.Builder table = CodeBlock.builder().add("$L", SourceText.BREAK);
+    MethodSpec.Builder declare = declaring("declare").addAnnotation(Override.class).addModifiers(PROTECTED);
     if (chunks.size() <= 1) {
-      table.add(codec).add("$>$>");
-      chunks.forEach(chunk -> chunk.forEach(table::add));
+      chunks.forEach(chunk -> chunk.forEach(declare::addStatement));
     } else {
-      for (int part = chunks.size(); part > 0; part--) {
-        table.add("properties$L(", part);
-      }
-      table.add(codec).add("$L$>$>", ")".repeat(chunks.size()));
+      IntStream.rangeClosed(1, chunks.size()).forEach(part -> declare.addStatement("declare$L(properties)", part));
     }
     shape.additional().ifPresent(values ->
-        table.add("\n.additional(() -> $L)", shape.types().codec(values)));
-    type.addField(FieldSpec.builder(codecType(), "CODEC", PUBLIC, STATIC, FINAL)
-        .initializer(table.add("$<$<").build())
-        .build());
+        declare.addStatement("properties.additional($L)", shape.types().codec(values)));
+    type.addMethod(declare.build());
     if (chunks.size() > 1) {
-      IntStream.range(0, chunks.size()).forEach(part -> type.addMethod(part(part, chunks.get(part))));
+      IntStream.range(0, chunks.size()).forEach(part -> type.addMethod(part(part + 1, chunks.get(part))));
     }
-  }
-
-  private TypeName codecType() {
-    return ParameterizedTypeName.get(shape.runtime().of(ModelCodec.class), shape.name());
   }
 
   /** A portion of a very large table. */
-  private MethodSpec part(int part, List<CodeBlock> entries) {
-    CodeBlock.Builder code = CodeBlock.builder().add("return codec$>$>");
-    entries.forEach(code::add);
-    return MethodSpec.methodBuilder("properties" + (part + 1))
-        .addModifiers(PRIVATE, STATIC)
-        .returns(codecType())
-        .addParameter(codecType(), "codec")
-        .addCode(code.add(";\n$<$<").build())
-        .build();
+  private MethodSpec part(int number, List<CodeBlock> entries) {
+    MethodSpec.Builder part = declaring("declare" + number).addModifiers(PRIVATE, STATIC);
+    entries.forEach(part::addStatement);
+    return part.build();
+  }
+
+  private MethodSpec.Builder declaring(String name) {
+    return MethodSpec.methodBuilder(name).addParameter(shape.runtime().of(ModelProperties.class), "properties");
   }
 
   private CodeBlock entry(int index) {
     PropertyDecl property = shape.property(index);
     Field field = shape.fields().get(index);
     CodeBlock.Builder entry = CodeBlock.builder()
-        .add("\n.$L($L, $L$L)", presence(property), field.wireName(), SourceText.FILL,
+        .add("properties.$L($L, $L$L)", presence(property), field.wireName(), SourceText.FILL,
             codec(property.type()));
     if (property.access() == Access.READ_ONLY) {
       entry.add(".readOnly()");
@@ -87,7 +94,7 @@ record ObjectTable(ObjectShape shape) {
   /** A double is held as the exact number that came. */
   private CodeBlock codec(TypeRef type) {
     TypeRef held = JavaTypes.isDouble(type) ? TypeRef.of(Scalar.DECIMAL) : type;
-    return shape.types().laterCodec(held, shape.scope().context());
+    return shape.types().codec(held);
   }
 
   private static String presence(PropertyDecl property) {
@@ -103,6 +110,6 @@ record ObjectTable(ObjectShape shape) {
     ConstantValue constant = new ConstantValue(shape.scope());
     return constant.literal(type, value)
         .map(literal -> CodeBlock.of(".preset($L)", literal))
-        .orElseGet(() -> CodeBlock.of(".preset(() -> $L)", constant.of(type, value)));
+        .orElseGet(() -> CodeBlock.of(".preset($L)", constant.of(type, value)));
   }
 }

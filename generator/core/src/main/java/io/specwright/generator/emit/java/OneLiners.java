@@ -15,7 +15,8 @@ final class OneLiners {
   private static final String HEADER = " *(?:[\\w.<>\\[\\]?,&@]+ )*+\\w+\\(.*\\) (?:[\\w.<>, ]+ )?\\{";
   private static final Pattern ENUM = Pattern.compile(" *(?:public )?enum \\w+ \\{");
   private static final Pattern METHOD = Pattern.compile(HEADER);
-  private static final Pattern MEMBER = Pattern.compile(HEADER + "(?: .*;)? ?\\}");
+  private static final Pattern MEMBER =
+      Pattern.compile(HEADER + "(?: .*;)? ?\\}| *(?:public )?enum \\w+ \\{ .* \\}");
   private static final Pattern NO_METHOD = Pattern.compile(".*\\bnew\\b.*| *(?:\\w+ )*record \\w.*");
   private static final Pattern LITERAL = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^'\\\\]|\\\\.)+'");
   private static final Pattern STATEMENT = Pattern.compile("(?!.*(?://|/\\*))[^ ;{}][^;{}]*;");

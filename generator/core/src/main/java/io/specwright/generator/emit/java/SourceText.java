@@ -18,6 +18,8 @@ final class SourceText {
   private static final int WIDTH = 119;
   private static final String CONTINUATION = "    ";
   private static final Pattern FIELD = Pattern.compile(" *((?:(?:private|public|static|final) )+).*;");
+  /** An annotation that stands beside the method it marks. */
+  private static final Pattern MARKER = Pattern.compile(" *@(?:Override|Deprecated)");
   private static final Pattern ENUM_CONSTANT = Pattern.compile(" *\\w+,?");
 
   private final List<String> in;
@@ -38,6 +40,10 @@ final class SourceText {
 
   private void next() {
     String line = in.get(at++);
+    if (MARKER.matcher(line).matches() && peek(0).contains("(")
+        && line.length() + 1 + peek(0).strip().length() <= WIDTH) {
+      line = line + " " + in.get(at++).strip();
+    }
     if (line.endsWith("/**") && peek(1).endsWith(" */") && peek(0).length() + 4 <= WIDTH) {
       out.add(line + peek(0).strip().substring(1) + " */");
       at += 2;
