@@ -274,6 +274,7 @@ public final class JsonWriter {
   }
 
   /** Writes an array. */
+  @SuppressWarnings("NullAway") // an element is null only where the codec takes null
   <T extends @Nullable Object> void values(Collection<T> values, JsonCodec<T> element) {
     beginArray();
     for (T value : values) {
