@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,10 @@ final class GenerateCommand implements Callable<Integer> {
           + "dependency: it needs the artifact io.specwright:specwright-runtime.")
   private String runtime;
 
+  @Option(names = "--jackson", paramLabel = "2|3|2,3",
+      description = "Write a module by which these versions of Jackson bind the client's types.")
+  private @Nullable String jackson;
+
   @Option(names = "--docs", paramLabel = "DIR", description = "Write a Markdown reference to this folder.")
   private @Nullable Path docs;
 
@@ -115,7 +120,8 @@ final class GenerateCommand implements Callable<Integer> {
           Optional.ofNullable(packageName).orElseGet(() -> DefaultPackage.of(document)),
           Optional.ofNullable(clientName),
           Optional.ofNullable(moduleName),
-          RuntimeMode.of(runtime)), outputs());
+          RuntimeMode.of(runtime),
+          Optional.ofNullable(jackson).map(GeneratorConfig::jacksonVersions).orElseGet(TreeSet::new)), outputs());
     } catch (IllegalArgumentException e) {
       throw usage(e.getMessage());
     }

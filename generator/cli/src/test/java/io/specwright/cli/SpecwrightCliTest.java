@@ -72,6 +72,15 @@ class SpecwrightCliTest {
   }
 
   @Test
+  void writesAModuleForEachVersionOfJackson() {
+    assertThat(run("generate", document, "-o", output, "--package", "com.acme.museum", "--jackson", "2,3")).isZero();
+
+    assertThat(output.resolve("com/acme/museum/MuseumJackson2Module.java")).exists();
+    assertThat(output.resolve("com/acme/museum/MuseumJackson3Module.java")).exists();
+    assertThat(run("generate", document, "-o", output, "--jackson", "1")).isEqualTo(2);
+  }
+
+  @Test
   void theSecondRunSaysThatNothingChanged() {
     run("generate", document, "-o", output);
     out.getBuffer().setLength(0);

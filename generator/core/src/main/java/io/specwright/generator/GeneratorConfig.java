@@ -1,7 +1,10 @@
 package io.specwright.generator;
 
 import io.specwright.generator.diagnostic.PrintableText;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import javax.lang.model.SourceVersion;
 
 /**
@@ -12,16 +15,43 @@ import javax.lang.model.SourceVersion;
  * @param moduleName the name in {@code module-info.java}; without it none is written, because it would turn a host
  *     project into a module
  * @param runtime where the runtime comes from
+ * @param jackson the versions of Jackson, of 2 and 3, that get a module which binds the client's types
  * @throws IllegalArgumentException if a name is not legal Java; the message says which
  */
 public record GeneratorConfig(
-    String packageName, Optional<String> clientName, Optional<String> moduleName, RuntimeMode runtime) {
+    String packageName,
+    Optional<String> clientName,
+    Optional<String> moduleName,
+    RuntimeMode runtime,
+    SortedSet<Integer> jackson) {
 
   public GeneratorConfig {
     require(isName(packageName), "package name", packageName);
     require(!(packageName + ".").startsWith("java."), "package name (Java reserves java.*)", packageName);
     clientName.ifPresent(name -> require(isName(name) && !name.contains("."), "client name", name));
     moduleName.ifPresent(name -> require(isName(name), "module name", name));
+    jackson = Collections.unmodifiableSortedSet(new TreeSet<>(jackson));
+    jackson.forEach(version -> require(version == 2 || version == 3, "version of Jackson", version.toString()));
+  }
+
+  /** Without modules for Jackson. */
+  public GeneratorConfig(
+      String packageName, Optional<String> clientName, Optional<String> moduleName, RuntimeMode runtime) {
+    this(packageName, clientName, moduleName, runtime, Collections.emptySortedSet());
+  }
+
+  /**
+   * The versions of Jackson as users write them: {@code 3}, or {@code 2, 3}.
+   *
+   * @throws IllegalArgumentException for anything else
+   */
+  public static SortedSet<Integer> jacksonVersions(String text) {
+    SortedSet<Integer> versions = new TreeSet<>();
+    for (String version : text.strip().split("\\s*,\\s*")) {
+      require(version.equals("2") || version.equals("3"), "version of Jackson, which is 2 or 3", version);
+      versions.add(Integer.valueOf(version));
+    }
+    return versions;
   }
 
   private static boolean isName(String text) {

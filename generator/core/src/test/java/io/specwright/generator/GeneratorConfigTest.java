@@ -44,6 +44,14 @@ class GeneratorConfigTest {
         .hasMessage("runtime is embedded or dependency, not \"EMBEDDED\"");
   }
 
+  @Test
+  void knowsTheVersionsOfJacksonAsUsersWriteThem() {
+    assertThat(GeneratorConfig.jacksonVersions(" 3 ,2")).containsExactly(2, 3);
+    assertThatThrownBy(() -> GeneratorConfig.jacksonVersions("2;3"))
+        .hasMessage("not a legal version of Jackson, which is 2 or 3: \"2;3\"");
+    assertThatThrownBy(() -> GeneratorConfig.jacksonVersions("")).hasMessageContaining("2 or 3");
+  }
+
   private static GeneratorConfig config(Optional<String> clientName, Optional<String> moduleName) {
     return new GeneratorConfig("com.acme.shop", clientName, moduleName, RuntimeMode.EMBEDDED);
   }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -55,6 +56,10 @@ abstract class AbstractSpecwrightMojo extends AbstractMojo {
    */
   @Parameter(property = "specwright.runtime", defaultValue = "embedded")
   private String runtime;
+
+  /** The versions of Jackson that get a module which binds the client's types: {@code 3}, or {@code 2,3}. */
+  @Parameter(property = "specwright.jackson")
+  private @Nullable String jackson;
 
   /** Does nothing. */
   @Parameter(property = "specwright.skip", defaultValue = "false")
@@ -111,8 +116,12 @@ abstract class AbstractSpecwrightMojo extends AbstractMojo {
 
   final GenerationRequest request(Set<OutputRoot> outputs) throws MojoFailureException {
     try {
-      GeneratorConfig config =
-          new GeneratorConfig(packageName, text(clientName), text(moduleName), RuntimeMode.of(runtime));
+      GeneratorConfig config = new GeneratorConfig(
+          packageName,
+          text(clientName),
+          text(moduleName),
+          RuntimeMode.of(runtime),
+          text(jackson).map(GeneratorConfig::jacksonVersions).orElseGet(TreeSet::new));
       return new GenerationRequest(asTyped(spec.toPath()), config, outputs);
     } catch (IllegalArgumentException e) {
       throw new MojoFailureException(e.getMessage(), e);

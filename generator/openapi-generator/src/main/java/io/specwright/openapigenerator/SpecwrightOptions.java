@@ -5,6 +5,7 @@ import io.specwright.generator.GeneratorConfig.RuntimeMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.openapitools.codegen.CliOption;
 import org.openapitools.codegen.CodegenConstants;
@@ -20,6 +21,7 @@ record SpecwrightOptions(GeneratorConfig config, String sourceFolder, Optional<S
   private static final String CLIENT = "clientName";
   private static final String MODULE = "moduleName";
   private static final String RUNTIME = "runtime";
+  private static final String JACKSON = "jackson";
   private static final String SOURCES = CodegenConstants.SOURCE_FOLDER;
   private static final String DOCS = "docs";
 
@@ -35,6 +37,8 @@ record SpecwrightOptions(GeneratorConfig config, String sourceFolder, Optional<S
         CliOption.newString(RUNTIME, "embedded: the runtime's sources are part of the client. "
             + "dependency: the client needs the artifact io.specwright:specwright-runtime.")
             .addEnum("embedded", "").addEnum("dependency", "").defaultValue("embedded"),
+        CliOption.newString(JACKSON, "The versions of Jackson that get a module which binds the client's types: "
+            + "3, or 2,3; none by default."),
         CliOption.newString(SOURCES, "The folder below the output folder for Java sources.")
             .defaultValue("src/main/java"),
         CliOption.newString(DOCS, "A folder below the output folder for the Markdown reference; "
@@ -58,7 +62,8 @@ record SpecwrightOptions(GeneratorConfig config, String sourceFolder, Optional<S
         packageName,
         text(properties, CLIENT),
         text(properties, MODULE),
-        RuntimeMode.of(text(properties, RUNTIME).orElse("embedded")));
+        RuntimeMode.of(text(properties, RUNTIME).orElse("embedded")),
+        text(properties, JACKSON).map(GeneratorConfig::jacksonVersions).orElseGet(TreeSet::new));
     return new SpecwrightOptions(config, text(properties, SOURCES).orElse("src/main/java"), text(properties, DOCS));
   }
 

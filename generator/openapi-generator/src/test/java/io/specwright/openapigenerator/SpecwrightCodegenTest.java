@@ -73,6 +73,13 @@ class SpecwrightCodegenTest {
   }
 
   @Test
+  void writesAModuleForJackson() {
+    new DefaultGenerator().opts(configurator().addAdditionalProperty("jackson", "3").toClientOptInput()).generate();
+
+    assertThat(output.resolve("src/main/java/com/acme/museum/MuseumJackson3Module.java")).exists();
+  }
+
+  @Test
   void listsItsFilesInTheManifestOfOpenApiGenerator() throws IOException {
     new DefaultGenerator().opts(configurator().toClientOptInput()).generate();
 

@@ -12,7 +12,7 @@ import java.util.Optional;
 record MediaType(String essence, Optional<String> charset) {
 
   static MediaType parse(String contentType) {
-    String[] parts = contentType.split(";");
+    String[] parts = contentType.split(";", -1);
     Optional<String> charset = Optional.empty();
     for (int i = 1; i < parts.length && charset.isEmpty(); i++) {
       String part = parts[i].strip();
@@ -20,6 +20,6 @@ record MediaType(String essence, Optional<String> charset) {
         charset = Optional.of(part.substring(8).replace("\"", "").strip());
       }
     }
-    return new MediaType(parts.length == 0 ? "" : parts[0].strip().toLowerCase(Locale.ROOT), charset);
+    return new MediaType(parts[0].strip().toLowerCase(Locale.ROOT), charset);
   }
 }

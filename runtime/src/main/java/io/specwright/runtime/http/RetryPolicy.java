@@ -40,7 +40,7 @@ record RetryPolicy(int maxRetries, Duration firstDelay, Duration maxDelay, Durat
    * @param random from 0 to 1
    */
   Duration backoff(int retry, double random) {
-    double limit = Math.min(maxDelay.toNanos(), firstDelay.toNanos() * Math.pow(2, retry));
+    double limit = Math.min((double) maxDelay.toNanos(), firstDelay.toNanos() * Math.pow(2, retry));
     return Duration.ofNanos((long) (limit * random));
   }
 }

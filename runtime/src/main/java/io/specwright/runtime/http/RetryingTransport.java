@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,7 @@ final class RetryingTransport implements Transport {
       }
       Optional<Duration> delay = delay(response, failure);
       if (delay.isPresent()) {
-        faults.add(failure != null ? failure : new IOException("status " + response.status()));
+        faults.add(failure != null ? failure : new IOException("status " + Objects.requireNonNull(response).status()));
         result.awaiting(timing.sleeper().sleep(delay.get())).thenRunAsync(this::next);
         return;
       }

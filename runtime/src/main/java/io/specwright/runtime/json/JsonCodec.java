@@ -40,7 +40,7 @@ public interface JsonCodec<T extends @Nullable Object> {
 
   /** The codec of a union; its variants know how to be written. */
   static <T extends JsonUnion> JsonCodec<T> ofUnion(Function<JsonReader, @Nullable T> read) {
-    return of(read, (out, union) -> out.variant(union.value()));
+    return of(read, (out, union) -> out.anyValue(union.value()));
   }
 
   /**

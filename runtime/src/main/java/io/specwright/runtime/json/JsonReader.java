@@ -65,6 +65,7 @@ public final class JsonReader {
   }
 
   /** Reads the whole document as one value of a type. */
+  @SuppressWarnings("NullAway") // a codec that gives null for a value of its type has a nullable T
   <T extends @Nullable Object> T document(JsonCodec<T> codec) {
     int start = in.at;
     T value = codec.read(this);

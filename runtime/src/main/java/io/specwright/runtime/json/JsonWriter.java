@@ -227,25 +227,25 @@ public final class JsonWriter {
     word("null");
   }
 
-  /** Writes what a variant of a union holds. */
-  void variant(@Nullable Object value) {
+  /** Writes a value of any type that codecs read: a model, an enum, a union and what its variants hold. */
+  public void anyValue(@Nullable Object value) {
     if (value instanceof JsonModel model) {
       model.codec().writeModel(this, model);
     } else if (value instanceof String string) {
       value(string);
     } else if (value instanceof JsonUnion union) {
-      variant(union.value());
+      anyValue(union.value());
     } else if (value instanceof OpenEnum<?, ?> constant) {
-      variant(constant.value());
+      anyValue(constant.value());
     } else if (value instanceof Collection<?> elements) {
       beginArray();
-      elements.forEach(this::variant);
+      elements.forEach(this::anyValue);
       endArray();
     } else if (value instanceof Map<?, ?> members) {
       beginObject();
       members.forEach((name, member) -> {
         name((String) name);
-        variant(member);
+        anyValue(member);
       });
       endObject();
     } else if (value instanceof JsonValue tree) {
@@ -281,6 +281,7 @@ public final class JsonWriter {
   }
 
   /** Writes an array. */
+  @SuppressWarnings("NullAway") // an element is null only where the codec takes null
   <T extends @Nullable Object> void values(Collection<T> values, JsonCodec<T> element) {
     beginArray();
     for (T value : values) {

@@ -112,7 +112,7 @@ public final class ModelCodec<T extends JsonModel> implements JsonCodec<T> {
     if (!in.beginObject(table.names)) {
       return null;
     }
-    Object[] slots = new Object[table.slots];
+    @Nullable Object[] slots = new @Nullable Object[table.slots];
     for (int index; (index = in.nextProperty()) != PropertyReader.END; ) {
       if (index >= 0) {
         slots[index] = table.codec(index).read(in);

@@ -55,6 +55,6 @@ public final class UnionCodec<U extends JsonUnion> implements JsonCodec<U> {
 
   @Override
   public void write(JsonWriter out, U value) {
-    out.variant(value.value());
+    out.anyValue(value.value());
   }
 }

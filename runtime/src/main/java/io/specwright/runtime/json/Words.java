@@ -6,7 +6,7 @@ import java.nio.ByteOrder;
 /** Eight bytes of text at a time. */
 final class Words {
   private static final long ONES = 0x0101010101010101L;
-  private static final long HIGH_BITS = 0x80 * ONES;
+  private static final long HIGH_BITS = 0x8080808080808080L;
   private static final long SPACES = ' ' * ONES;
   private static final long QUOTES = '"' * ONES;
   private static final long BACKSLASHES = '\\' * ONES;

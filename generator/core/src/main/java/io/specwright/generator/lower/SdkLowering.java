@@ -18,6 +18,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The lowering stage: decides what the SDK has.
@@ -110,7 +112,15 @@ public final class SdkLowering {
     return new ClientDecl(
         new TypeId(config.packageName(), base + "Client"),
         new TypeId(config.packageName(), base + "Server"),
+        jacksonModules(base),
         JavaIdentifiers.constant(Words.of(base)));
+  }
+
+  private SortedMap<Integer, TypeId> jacksonModules(String base) {
+    SortedMap<Integer, TypeId> modules = new TreeMap<>();
+    config.jackson().forEach(version ->
+        modules.put(version, new TypeId(config.packageName(), base + "Jackson" + version + "Module")));
+    return modules;
   }
 
   /**

@@ -44,7 +44,7 @@ class SourceRowsTest {
   @DisplayName("H32 there are no credentials for references: a configuration has names and nothing else")
   void thereAreNoCredentials() {
     assertThat(Arrays.stream(GeneratorConfig.class.getRecordComponents()).map(component -> component.getName()))
-        .containsExactly("packageName", "clientName", "moduleName", "runtime");
+        .containsExactly("packageName", "clientName", "moduleName", "runtime", "jackson");
   }
 
   @ParameterizedTest

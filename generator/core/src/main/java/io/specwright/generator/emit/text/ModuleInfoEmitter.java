@@ -33,7 +33,10 @@ public final class ModuleInfoEmitter implements Emitter {
     List<Identifier> exports =
         Stream.concat(PackageTypes.of(model).names().stream(), runtimePackages).sorted().map(Identifier::new).toList();
     Javadoc javadoc = Javadoc.of(JavadocText.firstSentence(model.info().title(), Javadoc.WIDTH));
-    ModuleInfoView view = new ModuleInfoView(javadoc.comment(), new Identifier(moduleName), embedded, exports);
+    List<Identifier> optional =
+        context.config().jackson().stream().map(JacksonNames::platformModule).map(Identifier::new).toList();
+    ModuleInfoView view =
+        new ModuleInfoView(javadoc.comment(), new Identifier(moduleName), embedded, optional, exports);
     return new GeneratedFile(
         OutputRoot.SOURCES, "module-info.java", templates.render("java/module-info.mustache", view));
   }

@@ -5,5 +5,10 @@ import io.specwright.generator.emit.text.Encoded.Identifier;
 import java.util.List;
 
 /** What {@code java/module-info.mustache} sees. */
-record ModuleInfoView(Comment javadoc, Identifier moduleName, boolean embedsRuntime, List<Identifier> exports)
+record ModuleInfoView(
+    Comment javadoc,
+    Identifier moduleName,
+    boolean embedsRuntime,
+    List<Identifier> optionalModules,
+    List<Identifier> exports)
     implements View {}

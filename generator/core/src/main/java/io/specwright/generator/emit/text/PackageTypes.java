@@ -31,8 +31,10 @@ final class PackageTypes {
     Stream<TypeId> errors = model.errors().stream().map(ErrorDecl::id);
     Stream<TypeId> webhooks = model.webhooks().stream().map(WebhooksDecl::id);
     Stream<TypeId> servers = model.servers().isEmpty() ? Stream.of() : Stream.of(model.client().serversId());
+    Stream<TypeId> jackson = model.client().jacksonModules().values().stream();
     return new PackageTypes(
-        Stream.of(Stream.of(model.client().id()), servers, webhooks, models, services, params, errors).flatMap(s -> s));
+        Stream.of(Stream.of(model.client().id()), servers, webhooks, jackson, models, services, params, errors)
+            .flatMap(s -> s));
   }
 
   /** The packages that have a type, sorted. */

@@ -33,6 +33,7 @@ public final class Emission {
             new ServerEmitter(TEMPLATES),
             new ServiceEmitter(TEMPLATES),
             new WebhooksEmitter(TEMPLATES),
+            new JacksonModuleEmitter(TEMPLATES),
             new PackageInfoEmitter(TEMPLATES),
             new ModuleInfoEmitter(TEMPLATES),
             new IndexPage(TEMPLATES),
