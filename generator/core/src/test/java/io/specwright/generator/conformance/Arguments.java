@@ -1,15 +1,15 @@
 package io.specwright.generator.conformance;
 
+import io.specwright.generator.conformance.ConformanceClient.Operation;
 import io.specwright.generator.ir.BodyDecl.Encoding;
 import io.specwright.generator.ir.EnumDecl;
-import io.specwright.generator.ir.ParameterDecl;
 import io.specwright.generator.ir.ParameterDecl.Style;
+import io.specwright.generator.ir.ParameterDecl;
 import io.specwright.generator.ir.Scalar;
-import io.specwright.generator.ir.TypeRef;
 import io.specwright.generator.ir.TypeRef.ListRef;
 import io.specwright.generator.ir.TypeRef.NamedRef;
 import io.specwright.generator.ir.TypeRef.ScalarRef;
-import io.specwright.generator.conformance.ConformanceClient.Operation;
+import io.specwright.generator.ir.TypeRef;
 import io.specwright.runtime.http.HttpBody;
 import io.specwright.runtime.json.JsonValue;
 import java.nio.charset.StandardCharsets;

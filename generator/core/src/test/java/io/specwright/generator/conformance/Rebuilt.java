@@ -66,7 +66,7 @@ record Rebuilt(Types types) {
   private Object object(ObjectDecl object, JsonModel value) {
     Object builder = Calls.callStatic(types.load(object.id()), "builder");
     for (PropertyDecl property : object.properties()) {
-      if (property.constant().isEmpty()) {
+      if (property.isSettable()) {
         set(builder, property, value);
       }
     }

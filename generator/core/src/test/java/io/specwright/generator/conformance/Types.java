@@ -1,14 +1,14 @@
 package io.specwright.generator.conformance;
 
+import io.specwright.generator.emit.encode.InMemoryCompiler;
 import io.specwright.generator.ir.SdkModel;
 import io.specwright.generator.ir.TypeDecl;
 import io.specwright.generator.ir.TypeId;
-import io.specwright.generator.ir.TypeRef;
 import io.specwright.generator.ir.TypeRef.ListRef;
 import io.specwright.generator.ir.TypeRef.MapRef;
 import io.specwright.generator.ir.TypeRef.NamedRef;
 import io.specwright.generator.ir.TypeRef.ScalarRef;
-import io.specwright.generator.emit.encode.InMemoryCompiler;
+import io.specwright.generator.ir.TypeRef;
 import io.specwright.runtime.json.JsonCodec;
 import io.specwright.runtime.json.JsonCodecs;
 import java.util.Map;
