@@ -83,7 +83,7 @@ public final class ModelCodec<T extends JsonModel> implements JsonCodec<T> {
     return change(last().asReadOnly());
   }
 
-  /** Says of the property added last that only callers send it. */
+  /** Says of the property added last that only callers send it: a secret, which is never printed. */
   public ModelCodec<T> writeOnly() {
     return change(last().asWriteOnly());
   }
@@ -154,6 +154,10 @@ public final class ModelCodec<T extends JsonModel> implements JsonCodec<T> {
 
   JsonNames names() {
     return table().names;
+  }
+
+  boolean hasAdditional() {
+    return additional != null;
   }
 
   ModelProperty property(int index) {
