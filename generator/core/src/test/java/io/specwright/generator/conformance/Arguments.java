@@ -22,7 +22,8 @@ import java.util.stream.Collectors;
 
 /** The arguments that make a client send a given request. */
 record Arguments(Types types, Operation operation, Vector vector) {
-  private static final Set<Scalar> BARE = Set.of(Scalar.BOOLEAN, Scalar.INT, Scalar.LONG, Scalar.DECIMAL, Scalar.DOUBLE);
+  private static final Set<Scalar> BARE =
+      Set.of(Scalar.BOOLEAN, Scalar.INT, Scalar.LONG, Scalar.DECIMAL, Scalar.DOUBLE);
 
   /**
    * In call order.

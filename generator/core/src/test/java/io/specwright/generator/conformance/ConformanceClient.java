@@ -121,7 +121,8 @@ final class ConformanceClient {
 
   /** The operation's node in the document. */
   JsonNode node(OperationDecl operation) {
-    return document.path("paths").path(operation.path()).path(operation.httpMethod().toLowerCase(java.util.Locale.ROOT));
+    return document.path("paths").path(operation.path())
+        .path(operation.httpMethod().toLowerCase(java.util.Locale.ROOT));
   }
 
   /** What bodies of the operation can be. */
