@@ -153,12 +153,13 @@ public final class JsonWriter {
     }
   }
 
-  /** Writes a double; JSON has no NaN and no infinity. */
+  /** Writes a double, without a fraction if it has none; JSON has no NaN and no infinity. */
   public void value(double value) {
     if (!Double.isFinite(value)) {
       throw new IllegalArgumentException("JSON has no " + value);
     }
-    word(Double.toString(value));
+    boolean whole = value == (long) value && Math.abs(value) < 1e15 && Double.compare(value, -0.0) != 0;
+    word(whole ? Long.toString((long) value) : Double.toString(value));
   }
 
   /** Writes RFC 3339 text, which has years 0 to 9999 and offsets of whole minutes only. */
@@ -183,7 +184,7 @@ public final class JsonWriter {
 
   /** Writes an ISO 8601 duration. */
   public void value(Duration value) {
-    value(value.toString());
+    value(DurationText.of(value));
   }
 
   /** Writes a UUID. */
@@ -272,10 +273,12 @@ public final class JsonWriter {
       value(time);
     } else if (value instanceof Bytes bytes) {
       value(bytes);
+    } else if (value instanceof Duration duration) {
+      value(duration);
     } else if (value == null) {
       nullValue();
     } else {
-      // Duration, UUID, URI: their text.
+      // UUID, URI: their text.
       value(value.toString());
     }
   }

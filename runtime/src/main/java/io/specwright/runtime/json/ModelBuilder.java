@@ -71,6 +71,39 @@ public abstract class ModelBuilder<T extends JsonModel, B extends ModelBuilder<T
     return value instanceof Double number ? BigDecimal.valueOf(number) : codec.copied(index, value);
   }
 
+  /**
+   * Makes a nullable property JSON null, as its setter does with null; for setters that take several types.
+   *
+   * @param name its name on the wire
+   * @throws IllegalArgumentException if there is no such property, or it cannot be null
+   */
+  public final B setNull(String name) {
+    int index = codec.names().indexOf(name, -1);
+    if (index < 0 || !codec.property(index).nullable()) {
+      throw new IllegalArgumentException(codec.type() + " has no nullable property '" + name + "'");
+    }
+    return set(index, null);
+  }
+
+  /**
+   * Makes a property absent, declared or not, whatever it was before.
+   *
+   * @param name its name on the wire
+   */
+  public final B unset(String name) {
+    int index = codec.names().indexOf(name, -1);
+    int last = slots.length - 1;
+    if (index >= 0) {
+      slots[index] = null;
+    } else if (codec.hasAdditional() && slots[last] != null) {
+      Map<String, Object> map = new LinkedHashMap<>(additional(slots[last]));
+      map.remove(name);
+      slots[last] = map.isEmpty() ? null : Collections.unmodifiableMap(map);
+    }
+    extras = extras.without(name);
+    return self();
+  }
+
   /** Adds to a property that is a list or a set. */
   protected final B add(int index, @Nullable Object element) {
     codec.container(index).add(growing(index), element);

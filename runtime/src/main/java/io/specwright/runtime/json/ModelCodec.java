@@ -61,6 +61,10 @@ public final class ModelCodec<T extends JsonModel> implements JsonCodec<T> {
     return table().names;
   }
 
+  boolean hasAdditional() {
+    return table().additional != null;
+  }
+
   ModelProperty property(int index) {
     return table().property(index);
   }

@@ -40,7 +40,7 @@ public final class ModelProperties {
     return change(last().asReadOnly());
   }
 
-  /** Says of the property added last that only callers send it. */
+  /** Says of the property added last that only callers send it: a secret, which is never printed. */
   public ModelProperties writeOnly() {
     return change(last().asWriteOnly());
   }

@@ -30,7 +30,7 @@ record ModelProperty(
   }
 
   ModelProperty asWriteOnly() {
-    return new ModelProperty(name, codec, required, nullable, readOnly, true, sensitive, preset);
+    return new ModelProperty(name, codec, required, nullable, readOnly, true, true, preset);
   }
 
   ModelProperty asSensitive() {

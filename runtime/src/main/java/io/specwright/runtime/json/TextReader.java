@@ -67,7 +67,7 @@ final class TextReader {
     }
     try {
       Duration value = Duration.parse(text);
-      respelled = !value.toString().equals(text);
+      respelled = !DurationText.of(value).equals(text);
       return value;
     } catch (DateTimeException e) {
       return null;

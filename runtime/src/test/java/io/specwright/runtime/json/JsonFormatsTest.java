@@ -126,6 +126,17 @@ class JsonFormatsTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "PT0S, PT0S", "PT23H59M, PT23H59M", "PT24H, P1D", "PT960H, P40D", "P1DT2H3M4.5S, P1DT2H3M4.5S",
+    "PT-1H, PT-1H", "PT-25H, P-1DT-1H", "P1DT-1H, PT23H",
+  })
+  void writesDurationsWithTheirDays(String text, String written) {
+    Duration value = Duration.parse(text);
+    assertThat(JsonCodecs.DURATION.toJson(value)).isEqualTo('"' + written + '"');
+    assertThat(JsonCodecs.DURATION.parse('"' + written + '"')).isEqualTo(value);
+  }
+
   @Test
   void readsUuids() {
     UUID uuid = UUID.fromString("123e4567-e89b-12d3-a456-426614174000");

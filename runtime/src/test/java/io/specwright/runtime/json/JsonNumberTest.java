@@ -93,6 +93,8 @@ class JsonNumberTest {
     assertThat(JsonCodecs.DOUBLE.parse("-1e-400")).isEqualTo(-0.0);
     assertThatThrownBy(() -> JsonCodecs.DOUBLE.parse("1e400")).hasMessage("$: expected a double, found a number");
     assertThat(JsonCodecs.DOUBLE.toJson(1e21)).isEqualTo("1.0E21");
+    assertThat(JsonCodecs.DOUBLE.toJson(35625.0)).isEqualTo("35625");
+    assertThat(JsonCodecs.DOUBLE.toJson(-0.0)).isEqualTo("-0.0");
     assertThatThrownBy(() -> JsonCodecs.DOUBLE.toJson(Double.NaN)).isInstanceOf(IllegalArgumentException.class);
   }
 

@@ -37,6 +37,16 @@ public record PropertyDecl(
     WRITE_ONLY
   }
 
+  /** Whether every object that is built has it from the start: a constant that must be there. */
+  public boolean isPreset() {
+    return required && access != Access.READ_ONLY && constant.isPresent();
+  }
+
+  /** Whether a caller can set it. A server's property is set by decoding alone. */
+  public boolean isSettable() {
+    return access != Access.READ_ONLY && !isPreset();
+  }
+
   /** Whether a caller must supply it: required, not read-only, not a constant. */
   public boolean mustBeSupplied() {
     return required && access != Access.READ_ONLY && constant.isEmpty();

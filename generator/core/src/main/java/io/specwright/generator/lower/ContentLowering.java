@@ -28,7 +28,8 @@ final class ContentLowering {
       return Optional.empty();
     }
     String typeName = inlineName(body.get(), source, "Request");
-    Optional<SpecCursor.Member> json = MediaTypes.first(content, MediaTypes::isJson);
+    Optional<SpecCursor.Member> json = MediaTypes.first(content, MediaTypes::isJson)
+        .filter(member -> !isBinary(member));
     Optional<SpecCursor.Member> form = MediaTypes.first(content, MediaTypes::isForm);
     Optional<SpecCursor.Member> text = MediaTypes.first(content, MediaTypes::isText);
     Encoding encoding = json.isPresent() ? Encoding.JSON
@@ -50,7 +51,8 @@ final class ContentLowering {
       case TEXT -> TypeRef.of(Scalar.STRING);
       case RAW -> new TypeRef.AnyRef();
     };
-    String mediaType = chosen.name().contains("*") ? "application/json" : chosen.name();
+    String any = encoding == Encoding.RAW ? "application/octet-stream" : "application/json";
+    String mediaType = chosen.name().contains("*") ? any : chosen.name();
     return Optional.of(new BodyDecl(
         "body",
         mediaType,
@@ -70,7 +72,8 @@ final class ContentLowering {
       warnAboutOthers(content, "response", "a HEAD response has no body");
       return new ResponseDecl(Content.NONE, Optional.empty(), docs, List.of());
     }
-    Optional<SpecCursor.Member> json = MediaTypes.first(content, MediaTypes::isJson);
+    Optional<SpecCursor.Member> json = MediaTypes.first(content, MediaTypes::isJson)
+        .filter(member -> !isBinary(member));
     if (json.isPresent()) {
       warnAboutOthers(others(content, json.get()), "response", "the client speaks '" + json.get().name() + "' here");
       String typeName = inlineName(response, source, suffix);
@@ -86,6 +89,16 @@ final class ContentLowering {
     warnAboutOthers(others(content, chosen), "response", "the method returns its " + (text ? "text" : "bytes"));
     warnAboutUndecoded(chosen, text);
     return new ResponseDecl(text ? Content.TEXT : Content.BYTES, Optional.empty(), docs, List.of());
+  }
+
+  /** A file, whatever its media type: {@code format: binary} in OpenAPI 3.0, what it is made of alone in 3.1. */
+  private static boolean isBinary(SpecCursor.Member content) {
+    return content.value().get("schema").map(SpecCursor::resolved)
+        .filter(schema -> SchemaShape.isStructural(schema)
+            ? schema.text("type").filter("string"::equals).isPresent()
+                && schema.text("format").filter("binary"::equals).isPresent()
+            : schema.text("contentMediaType").filter(type -> !MediaTypes.isJsonDocument(type)).isPresent())
+        .isPresent();
   }
 
   private static List<SpecCursor.Member> others(List<SpecCursor.Member> content, SpecCursor.Member chosen) {

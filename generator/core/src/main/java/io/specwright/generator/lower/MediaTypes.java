@@ -14,12 +14,14 @@ final class MediaTypes {
     return content.stream().filter(member -> kind.test(essence(member.name()))).findFirst();
   }
 
-  /** RFC 6839: JSON, and every syntax built on it. */
+  /** JSON, and where any type will do. */
   static boolean isJson(String essence) {
-    return essence.equals("application/json")
-        || essence.endsWith("+json")
-        || essence.equals("text/json")
-        || essence.equals("*/*");
+    return isJsonDocument(essence) || essence.equals("*/*");
+  }
+
+  /** RFC 6839: JSON, and every syntax built on it. */
+  static boolean isJsonDocument(String essence) {
+    return essence.equals("application/json") || essence.endsWith("+json") || essence.equals("text/json");
   }
 
   static boolean isForm(String essence) {

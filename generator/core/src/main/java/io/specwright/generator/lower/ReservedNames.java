@@ -38,7 +38,8 @@ final class ReservedNames {
   static final Set<String> MEMBERS =
       Set.of(
           "getClass", "hashCode", "equals", "toString", "notify", "notifyAll", "wait", "clone", "finalize",
-          "builder", "toBuilder", "build", "additionalProperties", "putAdditionalProperty", "CODEC");
+          "builder", "toBuilder", "build", "setNull", "unset", "additionalProperties", "putAdditionalProperty",
+          "CODEC");
 
   /** Methods of every object and parameters of every service method. */
   static final Set<String> METHODS =

@@ -115,11 +115,10 @@ final class UnionDecisions {
   }
 
   private Decision amongObjects(List<Integer> candidates, SpecCursor union, List<SpecCursor> places) {
-    Map<Integer, ObjectParts> parts = new LinkedHashMap<>();
-    candidates.forEach(i -> parts.put(i, ObjectParts.of(places.get(i))));
-    return byDiscriminator(candidates, union, places, parts)
-        .or(() -> byConstants(parts))
-        .or(() -> byPresence(parts))
+    List<UnionLeaf> leaves = UnionLeaf.of(candidates, places);
+    return byDiscriminator(candidates, union, places, leaves)
+        .or(() -> byConstants(leaves))
+        .or(() -> byPresence(leaves))
         .orElseGet(Decision.Undecidable::new);
   }
 
@@ -128,7 +127,7 @@ final class UnionDecisions {
    * 4.8.25).
    */
   private Optional<Decision> byDiscriminator(
-      List<Integer> candidates, SpecCursor union, List<SpecCursor> places, Map<Integer, ObjectParts> parts) {
+      List<Integer> candidates, SpecCursor union, List<SpecCursor> places, List<UnionLeaf> leaves) {
     Optional<SpecCursor> discriminator = union.get("discriminator");
     Optional<String> property = discriminator.flatMap(d -> d.text("propertyName"));
     if (property.isEmpty()) {
@@ -152,7 +151,9 @@ final class UnionDecisions {
     }
     for (int i : candidates) {
       if (!mapped.contains(i)) {
-        Set<String> constants = parts.get(i).constants(property.get());
+        Set<String> constants = new LinkedHashSet<>();
+        leaves.stream().filter(leaf -> leaf.variant() == i)
+            .forEach(leaf -> constants.addAll(leaf.parts().constants(property.get())));
         if (constants.isEmpty()) {
           places.get(i).reference().ifPresent(ref ->
               cases.putIfAbsent(PlaceNames.lastToken(ref), new Decision.Take(i)));
@@ -171,23 +172,26 @@ final class UnionDecisions {
   }
 
   /** A property whose values differ from variant to variant; one variant may do without it. */
-  private static Optional<Decision> byConstants(Map<Integer, ObjectParts> parts) {
+  private static Optional<Decision> byConstants(List<UnionLeaf> leaves) {
     Set<String> names = new LinkedHashSet<>();
-    parts.values().forEach(part -> names.addAll(part.properties.keySet()));
+    leaves.forEach(leaf -> names.addAll(leaf.parts().properties.keySet()));
     for (String name : names) {
       Map<String, Decision> cases = new LinkedHashMap<>();
-      List<Integer> without = new ArrayList<>();
+      Set<Integer> without = new LinkedHashSet<>();
       boolean distinct = true;
-      for (Map.Entry<Integer, ObjectParts> part : parts.entrySet()) {
-        Set<String> constants = part.getValue().constants(name);
+      for (UnionLeaf leaf : leaves) {
+        Set<String> constants = leaf.parts().constants(name);
         if (constants.isEmpty()) {
-          without.add(part.getKey());
+          without.add(leaf.variant());
         }
+        Decision take = new Decision.Take(leaf.variant());
         for (String constant : constants) {
-          distinct &= cases.put(constant, new Decision.Take(part.getKey())) == null;
+          Decision other = cases.put(constant, take);
+          distinct &= other == null || other.equals(take);
         }
       }
-      if (distinct && without.size() <= 1 && cases.size() > 0) {
+      boolean several = cases.values().stream().distinct().count() + without.size() > 1;
+      if (distinct && several && without.size() <= 1 && cases.size() > 0) {
         return Optional.of(new Decision.ByProperty(name, cases, without.stream().findFirst().map(Decision.Take::new)));
       }
     }
@@ -195,11 +199,11 @@ final class UnionDecisions {
   }
 
   /** By required properties, the variant with most of them first; no two variants may require the same. */
-  private static Optional<Decision> byPresence(Map<Integer, ObjectParts> parts) {
+  private static Optional<Decision> byPresence(List<UnionLeaf> leaves) {
     Map<Set<String>, Integer> byRequired = new LinkedHashMap<>();
-    for (Map.Entry<Integer, ObjectParts> part : parts.entrySet()) {
-      Set<String> telling = new LinkedHashSet<>(part.getValue().required);
-      if (byRequired.put(telling, part.getKey()) != null) {
+    for (UnionLeaf leaf : leaves) {
+      Integer other = byRequired.put(new LinkedHashSet<>(leaf.parts().required), leaf.variant());
+      if (other != null && other != leaf.variant()) {
         return Optional.empty();
       }
     }

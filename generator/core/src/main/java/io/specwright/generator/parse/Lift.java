@@ -31,6 +31,7 @@ import java.util.stream.Stream;
  *       keywords of objects and unions, too.
  *   <li>{@code exclusiveMinimum: true} takes the number of {@code minimum}; {@code exclusiveMaximum} likewise.
  *   <li>{@code example} becomes {@code examples}.
+ *   <li>{@code unevaluatedProperties} with a schema becomes {@code additionalProperties}, where there are none.
  * </ul>
  *
  * <p>A type beside {@code allOf} carries the {@code "null"} alone: the parts of {@code allOf} are not changed.
@@ -74,6 +75,7 @@ final class Lift {
     }
     if (place == Place.SCHEMA) {
       wrapSingles(draft);
+      moveUnevaluated(draft);
       liftReference(draft);
       liftNullable(draft);
       liftExclusive("minimum", "exclusiveMinimum", draft);
@@ -205,6 +207,13 @@ final class Lift {
       if (!draft.has("examples")) {
         draft.put("examples", new ArrayNode(List.of(example), example.location()));
       }
+    }
+  }
+
+  /** A schema for what nothing else evaluates types additional properties; with {@code false} it only narrows. */
+  private static void moveUnevaluated(Draft draft) {
+    if (draft.get("unevaluatedProperties") instanceof ObjectNode && !draft.has("additionalProperties")) {
+      draft.put("additionalProperties", draft.remove("unevaluatedProperties"));
     }
   }
 

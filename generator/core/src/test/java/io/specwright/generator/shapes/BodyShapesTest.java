@@ -54,6 +54,29 @@ class BodyShapesTest {
   }
 
   @Test
+  void aFileIsBytesWhateverItsMediaType() {
+    for (String schema : new String[] {
+        "application/json: {schema: {type: string, format: binary}}", "'*/*': {schema: {contentMediaType: '*/*'}}",
+        "'*/*': {schema: {type: string, format: binary}}"}) {
+      Generated generated = body(schema).warning("raw-body", 8);
+      assertThat(generated.source("services.Files")).contains("HttpBody body");
+      generated.compile();
+    }
+    Generated.paths("""
+        /files:
+          get:
+            operationId: getFile
+            tags: [files]
+            responses:
+              '200':
+                description: The file.
+                content: {application/json: {schema: {type: string, format: binary}}}
+        """).use("assertThat(Files.class.getMethods()).anySatisfy(method -> {\n"
+            + "  assertThat(method.getName()).isEqualTo(\"get\");\n"
+            + "  assertThat(method.getReturnType()).isEqualTo(byte[].class);\n});");
+  }
+
+  @Test
   void aUnionAsBody() {
     body("""
         application/json:

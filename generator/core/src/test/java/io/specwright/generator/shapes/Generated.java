@@ -162,7 +162,8 @@ public final class Generated {
     return imports.toString();
   }
 
-  private Map<String, String> sources() {
+  /** All sources by qualified class name; the map can be added to. */
+  public Map<String, String> sources() {
     FileSet files = result.files().orElseThrow(() -> new AssertionError(result.diagnostics()));
     Map<String, String> sources = new TreeMap<>();
     files.in(OutputRoot.SOURCES).forEach(file ->

@@ -51,6 +51,29 @@ class KeywordShapesTest {
   }
 
   @Test
+  void unevaluatedPropertiesOfATypeAreAMap() {
+    Generated.schemas("""
+        Labels: {type: object, unevaluatedProperties: {type: string}}
+        Base: {type: object, properties: {id: {type: string}}}
+        Derived:
+          allOf: [{$ref: '#/components/schemas/Base'}]
+          unevaluatedProperties: {type: integer}
+        Holder:
+          type: object
+          properties:
+            labels: {$ref: '#/components/schemas/Labels'}
+            closed: {allOf: [{$ref: '#/components/schemas/Base'}], unevaluatedProperties: false}
+        """).quietly().use("""
+        Holder holder = roundTrip(Holder.CODEC, "{\\"labels\\":{\\"a\\":\\"b\\"},\\"closed\\":{\\"id\\":\\"c\\"}}");
+        assertThat(holder.labels()).contains(Map.of("a", "b"));
+        Base closed = holder.closed().orElseThrow();
+        assertThat(closed.id()).contains("c");
+        Derived derived = roundTrip(Derived.CODEC, "{\\"id\\":\\"c\\",\\"n\\":1}");
+        assertThat(derived.additionalProperties()).isEqualTo(Map.of("n", 1L));
+        """);
+  }
+
+  @Test
   void booleanSchemas() {
     Generated.schemas("""
         Anything: true

@@ -61,6 +61,40 @@ class UnionShapesTest {
   }
 
   @Test
+  void unionsOfObjectsInUnions() {
+    Generated.schemas("""
+        Circle: {type: object, required: [radius], properties: {radius: {type: integer}}}
+        Square: {type: object, required: [side], properties: {side: {type: integer}}}
+        Shape: {oneOf: [{$ref: '#/components/schemas/Circle'}, {$ref: '#/components/schemas/Square'}]}
+        Added: {type: object, required: [type], properties: {type: {const: added}, at: {type: string}}}
+        Moved: {type: object, required: [type], properties: {type: {const: moved}}}
+        Event: {oneOf: [{$ref: '#/components/schemas/Added'}, {$ref: '#/components/schemas/Moved'}]}
+        Line: {type: object, required: [length], properties: {length: {type: integer}}}
+        ByConstant: {oneOf: [{$ref: '#/components/schemas/Shape'}, {$ref: '#/components/schemas/Event'}]}
+        ByPresence: {oneOf: [{$ref: '#/components/schemas/Line'}, {$ref: '#/components/schemas/Shape'}]}
+        """).quietly().use("""
+        assertThat(roundTrip(ByConstant.CODEC, "{\\"type\\":\\"moved\\"}")).isInstanceOf(ByConstant.OfEvent.class);
+        assertThat(roundTrip(ByConstant.CODEC, "{\\"side\\":1}")).isInstanceOf(ByConstant.OfShape.class);
+        assertThat(roundTrip(ByPresence.CODEC, "{\\"side\\":1}")).isInstanceOf(ByPresence.OfShape.class);
+        assertThat(roundTrip(ByPresence.CODEC, "{\\"length\\":1}")).isInstanceOf(ByPresence.OfLine.class);
+        assertThat(roundTrip(ByPresence.CODEC, "{}")).isInstanceOf(ByPresence.Unknown.class);
+        """);
+  }
+
+  @Test
+  void unionsOfObjectsThatLookAlikeAreKeptRaw() {
+    Generated.schemas("""
+        A: {oneOf: [{type: object, required: [x], properties: {x: {type: integer}}}, {type: string}]}
+        B: {oneOf: [{type: object, required: [x], properties: {x: {type: integer}}}, {type: boolean}]}
+        Outer:
+          oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]
+        """).warning("ambiguous-union", 4).use("""
+        assertThat(roundTrip(Outer.CODEC, "{\\"x\\":1}")).isInstanceOf(Outer.Unknown.class);
+        assertThat(roundTrip(Outer.CODEC, "true")).isInstanceOf(Outer.OfB.class);
+        """);
+  }
+
+  @Test
   void arraysAreToldApartByTheirFirstElement() {
     Generated.schemas("""
         Point: {type: object, required: [x], properties: {x: {type: integer}}}

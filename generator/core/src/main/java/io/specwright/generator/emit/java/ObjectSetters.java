@@ -13,7 +13,6 @@ import com.palantir.javapoet.TypeSpec;
 import io.specwright.generator.emit.java.Field.State;
 import io.specwright.generator.emit.java.Overloads.Overload;
 import io.specwright.generator.ir.PropertyDecl;
-import io.specwright.generator.ir.PropertyDecl.Access;
 import io.specwright.runtime.json.ModelBuilder;
 import io.specwright.runtime.json.ModelValues;
 import io.specwright.runtime.json.OpenModelBuilder;
@@ -36,17 +35,12 @@ record ObjectSetters(ObjectShape shape) {
         .addStatement("super(values)")
         .build());
     for (int i = 0; i < shape.fields().size(); i++) {
-      if (isSettable(shape.property(i))) {
+      if (shape.property(i).isSettable()) {
         setters(i).forEach(type::addMethod);
       }
     }
     putAdditionalProperty().forEach(type::addMethod);
     return type.build();
-  }
-
-  /** A server's property is set by decoding alone, a constant by {@code builder()}. */
-  private static boolean isSettable(PropertyDecl property) {
-    return property.access() != Access.READ_ONLY && property.constant().isEmpty();
   }
 
   private CodeBlock documentation() {

@@ -87,7 +87,8 @@ record ObjectTable(ObjectShape shape) {
     if (property.sensitive()) {
       entry.add(".sensitive()");
     }
-    property.constant().ifPresent(value -> entry.add("$L$L", SourceText.FILL, preset(property.type(), value)));
+    property.constant().filter(value -> property.isPreset())
+        .ifPresent(value -> entry.add("$L$L", SourceText.FILL, preset(property.type(), value)));
     return entry.build();
   }
 

@@ -7,7 +7,6 @@ import io.specwright.generator.emit.text.JavaTypes;
 import io.specwright.generator.ir.EnumDecl;
 import io.specwright.generator.ir.ObjectDecl;
 import io.specwright.generator.ir.PropertyDecl;
-import io.specwright.generator.ir.PropertyDecl.Access;
 import io.specwright.generator.ir.TypeDecl;
 import io.specwright.generator.ir.TypeRef;
 import io.specwright.generator.ir.TypeRef.ListRef;
@@ -136,8 +135,7 @@ final class ExampleJava {
     Set<String> undeclared = new HashSet<>(members.keySet());
     for (PropertyDecl property : object.properties()) {
       undeclared.remove(property.wireName());
-      boolean settable = property.access() != Access.READ_ONLY && property.constant().isEmpty();
-      if (settable && members.containsKey(property.wireName())) {
+      if (property.isSettable() && members.containsKey(property.wireName())) {
         calls.addAll(setters(members.get(property.wireName()), property));
       }
     }

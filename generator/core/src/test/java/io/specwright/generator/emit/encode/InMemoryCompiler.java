@@ -23,7 +23,7 @@ import javax.tools.ToolProvider;
 /** Compiles generated sources the way the strictest user would, and loads them. */
 public final class InMemoryCompiler {
   private static final List<String> STRICT =
-      List.of("--release", "17", "-Xlint:all,-processing", "-Xdoclint:all,-missing", "-Werror", "-proc:none");
+      List.of("-Xlint:all,-processing", "-Xdoclint:all,-missing", "-Werror", "-proc:none");
 
   private InMemoryCompiler() {}
 
@@ -33,6 +33,11 @@ public final class InMemoryCompiler {
    * @throws AssertionError with the compiler's messages
    */
   public static Loader compile(Map<String, String> sources) {
+    return compile(sources, 17);
+  }
+
+  /** As {@link #compile(Map)}, for another Java. */
+  public static Loader compile(Map<String, String> sources, int release) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> messages = new DiagnosticCollector<>();
     StringWriter other = new StringWriter();
@@ -40,7 +45,7 @@ public final class InMemoryCompiler {
       List<SourceFile> units = new ArrayList<>();
       sources.forEach((name, text) -> units.add(new SourceFile(name, text)));
       List<String> options = new ArrayList<>(STRICT);
-      options.addAll(List.of("-classpath", System.getProperty("java.class.path")));
+      options.addAll(List.of("--release", "" + release, "-classpath", System.getProperty("java.class.path")));
       boolean clean = compiler.getTask(other, files, messages, options, null, units).call();
       if (!clean || !messages.getDiagnostics().isEmpty()) {
         throw new AssertionError(messages.getDiagnostics() + "\n" + other + failing(messages, sources));

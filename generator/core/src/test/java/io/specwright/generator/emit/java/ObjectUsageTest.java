@@ -120,20 +120,24 @@ class ObjectUsageTest {
   }
 
   @Test
-  void constantsArePresetAndHaveNoSetter() {
+  void requiredConstantsArePresetAndHaveNoSetter() {
     sample
         .strings("Kind", "a-kind", "b")
         .object("Fixed",
             Property.of("type", Sample.string()).required().constant(JsonValue.of("fixed")),
             Property.of("kind", Sample.ref("Kind")).required().constant(JsonValue.of("a-kind")),
             Property.of("version", Scalar.LONG).required().constant(JsonValue.of(2)),
-            Property.of("day", Scalar.DATE).constant(JsonValue.of("2024-01-02")),
-            Property.of("nothing", Sample.string()).nullable().constant(JsonValue.ofNull()))
+            Property.of("day", Scalar.DATE).required().constant(JsonValue.of("2024-01-02")),
+            Property.of("nothing", Sample.string()).required().nullable().constant(JsonValue.ofNull()),
+            Property.of("mode", Sample.string()).constant(JsonValue.of("m")),
+            Property.of("origin", Sample.string()).required().constant(JsonValue.of("o")).access(Access.READ_ONLY))
         .use("""
             assertThat(JsonValue.parse(Fixed.CODEC.toJson(Fixed.builder().build()))).isEqualTo(JsonValue.parse(
                 "{'type':'fixed','kind':'a-kind','version':2,'day':'2024-01-02','nothing':null}"
                     .replace((char) 39, '"')));
-            assertThat(Fixed.Builder.class.getMethods()).noneMatch(method -> method.getName().equals("type"));
+            assertThat(Fixed.Builder.class.getMethods()).extracting(java.lang.reflect.Method::getName)
+                .doesNotContain("type", "kind", "day", "nothing", "origin").contains("mode");
+            assertThat(Fixed.builder().mode("m").build().mode()).contains("m");
             assertThat(Fixed.CODEC.parse("{\\"type\\":\\"other\\"}").type()).isEqualTo("other");
             """);
   }
