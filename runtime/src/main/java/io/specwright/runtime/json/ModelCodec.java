@@ -217,12 +217,9 @@ public final class ModelCodec<T extends JsonModel> implements JsonCodec<T> {
         in.readAdditional(additionalIn(slots), additional.get());
       }
     }
-    for (int index : table.received) {
-      ModelProperty property = properties.get(index);
-      if (property.nullable()) {
-        in.requireNullable(property.name(), slots[index]);
-      } else {
-        in.require(property.name(), slots[index]);
+    for (int index : table.required) {
+      if (slots[index] == null) {
+        in.lacks(properties.get(index));
       }
     }
     if (additional != null && slots[table.slots - 1] != null) {

@@ -11,8 +11,8 @@ final class ModelTable {
   final int declared;
   /** The length of a model's array of values: one more where additional properties have a type. */
   final int slots;
-  /** The properties that a server has promised to send. */
-  final int[] received;
+  /** The properties whose accessors have no other answer than a value. */
+  final int[] required;
   private final List<ModelProperty> properties;
   /** Filled one by one; codecs are immutable, so that threads may race. */
   private final @Nullable JsonCodec<?>[] codecs;
@@ -23,7 +23,7 @@ final class ModelTable {
     this.declared = properties.size();
     this.slots = declared + (additional ? 1 : 0);
     this.codecs = new JsonCodec<?>[declared];
-    this.received = IntStream.range(0, declared).filter(i -> properties.get(i).mustBeReceived()).toArray();
+    this.required = IntStream.range(0, declared).filter(i -> properties.get(i).required()).toArray();
   }
 
   @SuppressWarnings("unchecked") // a property's values all come from its codec or its setter

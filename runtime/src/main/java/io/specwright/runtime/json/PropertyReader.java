@@ -3,7 +3,6 @@ package io.specwright.runtime.json;
 import io.specwright.runtime.json.OpenContainers.Container;
 import java.util.ArrayList;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** Walks the properties of objects and settles, after each, what its typed value cannot hold. */
 final class PropertyReader {
@@ -100,24 +99,16 @@ final class PropertyReader {
     object.extras().undeclared(Objects.requireNonNull(object.name), trees.read());
   }
 
-  void require(String name, @Nullable Object value) {
-    if (value == null) {
-      lacks(containers.innermost(), name);
-    }
-  }
-
-  void requireNullable(String name, @Nullable Object value) {
+  /** A required property has got no value; null is one where it may be. */
+  void lacks(ModelProperty property) {
     Container object = containers.innermost();
-    if (value == null && (object.extras == null || !object.extras.isNull(name))) {
-      lacks(object, name);
+    if (property.nullable() && object.extras != null && object.extras.isNull(property.name())) {
+      return;
     }
-  }
-
-  private void lacks(Container object, String name) {
     object.incomplete = true;
-    if (state.strict) {
+    if (state.strict && property.mustBeReceived()) {
       object.missing = object.missing == null ? new ArrayList<>() : object.missing;
-      object.missing.add(name);
+      object.missing.add(property.name());
     }
   }
 
