@@ -28,8 +28,9 @@ import org.jspecify.annotations.Nullable;
  * {@link JsonExtras}, or, if the reader is strict, throws. In the same way a value whose spelling would be lost is kept
  * beside its typed value. Elements of lists and variants of unions pass their flags on to the property that holds them.
  *
- * <p>Of properties with the same name the last one counts. Malformed JSON, nesting deeper than 512 and numbers longer
- * than 10,000 characters throw {@link DecodingException} with the byte offset and the JSON path.
+ * <p>Of properties with the same name the last one counts, but a union decides by the first. Malformed JSON, nesting
+ * deeper than 512 and numbers longer than 10,000 characters throw {@link DecodingException} with the byte offset and
+ * the JSON path. A document is as large as an array can be; a transport has a smaller limit for bodies.
  */
 public final class JsonReader {
   private final JsonCursor in;

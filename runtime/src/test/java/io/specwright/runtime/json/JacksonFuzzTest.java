@@ -21,6 +21,9 @@ class JacksonFuzzTest {
   /** Jackson takes a lone surrogate in a string and not in a name; RFC 8259 section 8.2 leaves both open. */
   private static final Pattern SURROGATE = Pattern.compile("\\\\u[dD][89a-fA-F]");
 
+  /** Jackson takes {@code U+0637} for the digit 7: it looks at eight bits of a character of an escape. */
+  private static final Pattern OTHER_DIGIT = Pattern.compile("\\\\u[0-9a-fA-F]{0,3}[\\x80-\\xff]");
+
   private final FuzzDocuments documents = new FuzzDocuments(20240102);
 
   /** How many inputs there were of each sort. */
@@ -33,7 +36,8 @@ class JacksonFuzzTest {
     @Override
     public String toString() {
       return accepted + " accepted by both, " + refused + " refused by both, " + undecided
-          + " with a surrogate that only Jackson refuses, " + models + " read and written as a model";
+          + " with a lone surrogate or a byte order mark that only Jackson refuses, " + models
+          + " read and written as a model";
     }
   }
 
@@ -96,7 +100,7 @@ class JacksonFuzzTest {
       }
     } catch (DecodingException e) {
       counts.refused++;
-      check(theirs.isEmpty(), "only we refuse it");
+      check(theirs.isEmpty() || OTHER_DIGIT.matcher(text).find(), "only we refuse it");
       Matcher fault = FAULT.matcher(e.getMessage());
       check(fault.matches() && Integer.parseInt(fault.group(1)) <= document.length, e.getMessage());
       check(e.getMessage().equals(refusal(() -> inTheMiddle(document))), "it depends on what is around");

@@ -24,11 +24,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 /**
  * Settles, at generation time, how a decoder tells the variants of a union apart: first by the kind of JSON value;
- * among objects by the declared discriminator, by a property with constant values, by the properties that must be
- * there.
+ * among objects by the declared discriminator, by a property with constant values that is always there, by the
+ * properties that must be there, and only then by constant values that may be absent.
  */
 final class UnionDecisions {
   private final SchemaLowering schemas;
@@ -118,8 +119,10 @@ final class UnionDecisions {
     Map<Integer, ObjectParts> parts = new LinkedHashMap<>();
     candidates.forEach(i -> parts.put(i, ObjectParts.of(places.get(i))));
     return byDiscriminator(candidates, union, places, parts)
-        .or(() -> byConstants(parts))
+        .or(() -> byConstants(parts, (name, without) -> isRequired(name, parts)))
+        .or(() -> byConstants(parts, (name, without) -> without == 0))
         .or(() -> byPresence(parts))
+        .or(() -> byConstants(parts, (name, without) -> true))
         .orElseGet(Decision.Undecidable::new);
   }
 
@@ -170,8 +173,18 @@ final class UnionDecisions {
     return reference.equals(target) || reference.equals("#/components/schemas/" + JsonPointer.escape(target));
   }
 
-  /** A property whose values differ from variant to variant; one variant may do without it. */
-  private static Optional<Decision> byConstants(Map<Integer, ObjectParts> parts) {
+  /** Whether a property is always there in the variants that give it constants, so that its absence tells, too. */
+  private static boolean isRequired(String name, Map<Integer, ObjectParts> parts) {
+    return parts.values().stream().allMatch(part -> part.constants(name).isEmpty() || part.required.contains(name));
+  }
+
+  /**
+   * A property whose values differ from variant to variant; one variant may do without it.
+   *
+   * @param isWanted by the property's name and the number of variants without it
+   */
+  private static Optional<Decision> byConstants(
+      Map<Integer, ObjectParts> parts, BiPredicate<String, Integer> isWanted) {
     Set<String> names = new LinkedHashSet<>();
     parts.values().forEach(part -> names.addAll(part.properties.keySet()));
     for (String name : names) {
@@ -187,7 +200,7 @@ final class UnionDecisions {
           distinct &= cases.put(constant, new Decision.Take(part.getKey())) == null;
         }
       }
-      if (distinct && without.size() <= 1 && cases.size() > 0) {
+      if (distinct && without.size() <= 1 && cases.size() > 0 && isWanted.test(name, without.size())) {
         return Optional.of(new Decision.ByProperty(name, cases, without.stream().findFirst().map(Decision.Take::new)));
       }
     }

@@ -12,12 +12,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The files of a document, read as they are referred to. */
 public final class RawDocument {
   private final Path folder;
-  private final Map<Path, Raw> files = new HashMap<>();
-  private final Map<String, Map<Location, Raw>> places = new HashMap<>();
+  private final Map<Path, Raw> files = new ConcurrentHashMap<>();
+  private final Map<String, Map<Location, Raw>> places = new ConcurrentHashMap<>();
   private final Raw root;
 
   public RawDocument(Path document) {

@@ -8,18 +8,19 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /** Calls every accessor of an object and of all that is in it. */
 final class Accessors {
-  private static final Set<String> OTHERS = Set.of("toBuilder", "hashCode", "toString", "getClass", "notify", "notifyAll", "wait");
+  private static final Set<String> OTHERS =
+      Set.of("toBuilder", "hashCode", "toString", "getClass", "notify", "notifyAll", "wait");
 
-  private final Map<Class<?>, List<Method>> methods = new HashMap<>();
+  private final Map<Class<?>, List<Method>> methods = new ConcurrentHashMap<>();
 
   /**
    * @param faults what accessors throw

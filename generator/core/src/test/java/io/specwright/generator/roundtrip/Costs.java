@@ -1,10 +1,11 @@
 package io.specwright.generator.roundtrip;
 
+import io.specwright.generator.diagnostic.Location;
 import io.specwright.generator.loss.Raw;
 import io.specwright.generator.loss.RawDocument;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** How many values a schema asks for at least, roughly: what leads to an end, where a document has become large. */
 final class Costs {
@@ -13,17 +14,17 @@ final class Costs {
   private static final int MOST = 1_000_000;
 
   private final RawDocument document;
-  private final Map<Raw, Integer> known = new IdentityHashMap<>();
+  private final Map<Location, Integer> known = new ConcurrentHashMap<>();
 
   Costs(RawDocument document) {
     this.document = document;
   }
 
   int of(Raw schema) {
-    Integer cost = known.get(schema);
+    Integer cost = known.get(schema.location());
     if (cost == null) {
       cost = of(schema, 0);
-      known.put(schema, cost);
+      known.put(schema.location(), cost);
     }
     return cost;
   }

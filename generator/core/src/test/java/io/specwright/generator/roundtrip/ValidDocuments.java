@@ -22,7 +22,7 @@ import java.util.Set;
  * document has become large; then only what is required is.
  */
 final class ValidDocuments {
-  private static final int USUAL_SIZE = 60;
+  private static final int USUAL_SIZE = 30;
   private static final int DEEPEST = 60;
   private static final int ATTEMPTS = 40;
 
