@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * inside lists, maps and unions compare by {@link BigDecimal#equals}, because these are the JDK's own.
  */
 public final class Decimals {
+  private static final int MAX_DIVIDED_BITS = 256;
+
   private Decimals() {}
 
   /** Whether both are absent or the same number. */
@@ -18,7 +20,14 @@ public final class Decimals {
 
   /** The same for all spellings of a number. */
   public static int hash(@Nullable BigDecimal value) {
-    return value == null ? 0 : value.stripTrailingZeros().hashCode();
+    return value == null ? 0 : stripped(value).hashCode();
+  }
+
+  /** As {@link BigDecimal#stripTrailingZeros}, which divides a long number once for each of its zeros. */
+  static BigDecimal stripped(BigDecimal value) {
+    return value.unscaledValue().bitLength() <= MAX_DIVIDED_BITS
+        ? value.stripTrailingZeros()
+        : new BigDecimal(DecimalText.normalized(value.toString()));
   }
 
   /** Whether two arrays of one length hold the same; numbers are compared by value. */

@@ -28,8 +28,9 @@ import org.jspecify.annotations.Nullable;
  * {@link JsonExtras}, or, if the reader is strict, throws. In the same way a value whose spelling would be lost is kept
  * beside its typed value. Elements of lists and variants of unions pass their flags on to the property that holds them.
  *
- * <p>Of properties with the same name the last one counts. Malformed JSON, nesting deeper than 512 and numbers longer
- * than 10,000 characters throw {@link DecodingException} with the byte offset and the JSON path.
+ * <p>Of properties with the same name the last one counts, but a union decides by the first. Malformed JSON, nesting
+ * deeper than 512 and numbers longer than 10,000 characters throw {@link DecodingException} with the byte offset and
+ * the JSON path. A document is as large as an array can be; a transport has a smaller limit for bodies.
  */
 public final class JsonReader {
   private final JsonCursor in;
@@ -124,7 +125,7 @@ public final class JsonReader {
     }
   }
 
-  /** To be called after the last property, for each one that must be there and has no value; it may be null. */
+  /** To be called after the last property, for each required one that has got no value. */
   void lacks(ModelProperty property) {
     properties.lacks(property);
   }
@@ -182,7 +183,8 @@ public final class JsonReader {
 
   /**
    * Reads a variant of a union: a value that the variant's codec refuses becomes the union's unknown variant, or is a
-   * mismatch if the reader is strict. JSON null is a mismatch.
+   * mismatch if the reader is strict. JSON null is a mismatch. A union that is the whole document has no property
+   * around it to keep a spelling: there, a scalar is written as its type is, and a set with repetitions is unknown.
    */
   public <T, U> @Nullable U readVariant(
       JsonCodec<T> codec,
@@ -195,7 +197,9 @@ public final class JsonReader {
     int depth = in.containers.depth();
     boolean respelledBefore = state.respelled;
     T value = codec.read(this);
-    if (value != null) {
+    // Repetitions are kept by the property around; at the root there is none, so that this is no set.
+    boolean isLossy = depth == 0 && state.repeated;
+    if (value != null && !isLossy) {
       return variant.apply(value);
     }
     if (state.strict) {
@@ -203,6 +207,7 @@ public final class JsonReader {
     }
     state.mismatched = false;
     state.respelled = respelledBefore;
+    state.repeated &= respelledBefore;
     return unknown.apply(reread(start, depth));
   }
 
@@ -263,15 +268,11 @@ public final class JsonReader {
 
   /** The nearest double; digits that it cannot hold make it respelled. */
   @Nullable Double readNearestDouble() {
-    BigDecimal decimal = readDecimal();
-    if (decimal == null) {
-      return null;
+    double value = scanNumber() ? numbers.nearestDouble() : Double.NaN;
+    if (!Double.isFinite(value)) {
+      return state.mismatch(Double.isNaN(value) ? "a number" : "a double");
     }
-    double value = decimal.doubleValue();
-    if (Double.isInfinite(value)) {
-      return state.mismatch("a double");
-    }
-    state.respelled |= BigDecimal.valueOf(value).compareTo(decimal) != 0;
+    state.respelled |= !numbers.is(value);
     return value;
   }
 
@@ -359,7 +360,10 @@ public final class JsonReader {
           in.containers.close();
           return false;
         }
-        state.respelled |= !into.add(value);
+        if (!into.add(value)) {
+          state.respelled = true;
+          state.repeated = true;
+        }
         array.index++;
       } while (in.skip(','));
       in.expectEnd(']');

@@ -127,7 +127,7 @@ public final class ModelCodec<T extends JsonModel> implements JsonCodec<T> {
       }
     }
     for (int i = 0; i < table.declared; i++) {
-      if (slots[i] == null && table.property(i).mustBeReceived()) {
+      if (slots[i] == null && table.property(i).required()) {
         in.lacks(table.property(i));
       }
     }

@@ -122,6 +122,9 @@ final class NumberScanner {
     if (digits <= MAX_LONG_DIGITS && exponent == 0 && fractionDigits == 0) {
       return unscaled;
     }
+    if (exponent == 0 && digits - fractionDigits > MAX_LONG_DIGITS + 1) {
+      return null; // beyond 64 bits, which is seen without converting all the digits
+    }
     BigDecimal decimal = decimal();
     return decimal == null ? null : whole(decimal);
   }
@@ -136,9 +139,32 @@ final class NumberScanner {
 
   /** The scanned number with its scale; null beyond {@link #MAX_EXPONENT}. */
   @Nullable BigDecimal decimal() {
-    if (digits <= MAX_LONG_DIGITS && exponent == 0) {
+    if (isShort()) {
       return BigDecimal.valueOf(unscaled, fractionDigits);
     }
-    return Math.abs(exponent) > MAX_EXPONENT ? null : new BigDecimal(text());
+    return isFar() ? null : new BigDecimal(text());
+  }
+
+  /** The double nearest to the scanned number, infinite if it is too large; NaN beyond {@link #MAX_EXPONENT}. */
+  double nearestDouble() {
+    if (isShort()) {
+      return BigDecimal.valueOf(unscaled, fractionDigits).doubleValue();
+    }
+    return isFar() ? Double.NaN : Double.parseDouble(text());
+  }
+
+  /** Whether a double is the scanned number; by its text if it is long, which takes linear time. */
+  boolean is(double value) {
+    return isShort()
+        ? BigDecimal.valueOf(value).compareTo(BigDecimal.valueOf(unscaled, fractionDigits)) == 0
+        : DecimalText.normalized(Double.toString(value)).equals(DecimalText.normalized(text()));
+  }
+
+  private boolean isShort() {
+    return digits <= MAX_LONG_DIGITS && exponent == 0;
+  }
+
+  private boolean isFar() {
+    return Math.abs(exponent) > MAX_EXPONENT;
   }
 }

@@ -50,6 +50,6 @@ public abstract class OpenEnum<V, K extends Enum<K>> {
 
   /** What is the same for all spellings of a value. */
   static Object key(Object value) {
-    return value instanceof BigDecimal number ? number.stripTrailingZeros() : value;
+    return value instanceof BigDecimal number ? Decimals.stripped(number) : value;
   }
 }

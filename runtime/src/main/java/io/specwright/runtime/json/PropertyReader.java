@@ -3,7 +3,6 @@ package io.specwright.runtime.json;
 import io.specwright.runtime.json.OpenContainers.Container;
 import java.util.ArrayList;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** Walks the properties of objects and settles, after each, what its typed value cannot hold. */
 final class PropertyReader {
@@ -100,13 +99,14 @@ final class PropertyReader {
     object.extras().undeclared(Objects.requireNonNull(object.name), trees.read());
   }
 
+  /** A required property has got no value; null is one where it may be. */
   void lacks(ModelProperty property) {
     Container object = containers.innermost();
     if (property.nullable() && object.extras != null && object.extras.isNull(property.name())) {
       return;
     }
     object.incomplete = true;
-    if (state.strict) {
+    if (state.strict && property.mustBeReceived()) {
       object.missing = object.missing == null ? new ArrayList<>() : object.missing;
       object.missing.add(property.name());
     }

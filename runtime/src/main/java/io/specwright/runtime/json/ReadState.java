@@ -11,6 +11,8 @@ final class ReadState {
   boolean mismatched;
   /** The value is fine, but would be written differently. */
   boolean respelled;
+  /** What is respelled has lost the repetitions of a set's elements. */
+  boolean repeated;
 
   private String expected = "";
   private JsonPath path = JsonPath.ROOT;
@@ -42,5 +44,6 @@ final class ReadState {
   void clear() {
     mismatched = false;
     respelled = false;
+    repeated = false;
   }
 }

@@ -1,8 +1,10 @@
 package io.specwright.runtime.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class DecimalsTest {
@@ -21,6 +23,20 @@ class DecimalsTest {
     assertThat(Decimals.equal(BigDecimal.ZERO, null)).isFalse();
     assertThat(Decimals.equal(null, BigDecimal.ZERO)).isFalse();
     assertThat(Decimals.hash(null)).isZero();
+  }
+
+  @Test
+  void longNumbersAreStrippedWithoutADivisionForEachZero() {
+    BigDecimal zeros = new BigDecimal("1" + "0".repeat(9_000));
+    BigDecimal fraction = new BigDecimal("1.5" + "0".repeat(9_000));
+    assertThat(Decimals.stripped(zeros)).isEqualTo(new BigDecimal("1E+9000"));
+    assertThat(Decimals.stripped(fraction)).isEqualTo(new BigDecimal("1.5"));
+    assertThat(Decimals.stripped(fraction.negate())).isEqualTo(new BigDecimal("-1.5"));
+    assertTimeout(Duration.ofSeconds(5), () -> {
+      for (int i = 0; i < 200; i++) {
+        assertThat(Decimals.hash(zeros)).isEqualTo(new BigDecimal("1E+9000").hashCode());
+      }
+    });
   }
 
   @Test

@@ -2,8 +2,12 @@ package io.specwright.runtime.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -91,6 +95,8 @@ class JsonNumberTest {
   void doublesThatCannotHoldANumberKeepItWhereAPropertyHoldsThem() {
     assertThat(JsonCodecs.DOUBLE.parse("0.1")).isEqualTo(0.1);
     assertThat(JsonCodecs.DOUBLE.parse("-1e-400")).isEqualTo(-0.0);
+    assertThat(JsonCodecs.DOUBLE.parse("0.10000000000000000000001")).isEqualTo(0.1);
+    assertThatThrownBy(() -> JsonCodecs.DOUBLE.parse("1e10001")).hasMessage("$: expected a number, found a number");
     assertThatThrownBy(() -> JsonCodecs.DOUBLE.parse("1e400")).hasMessage("$: expected a double, found a number");
     assertThat(JsonCodecs.DOUBLE.toJson(1e21)).isEqualTo("1.0E21");
     assertThat(JsonCodecs.DOUBLE.toJson(35625.0)).isEqualTo("35625");
@@ -103,5 +109,27 @@ class JsonNumberTest {
     for (long value : new long[] {0, 9, 10, -10, 99, 100, 1234567890123L, Long.MAX_VALUE, Long.MIN_VALUE}) {
       assertThat(JsonCodecs.LONG.toJson(value)).isEqualTo(Long.toString(value));
     }
+  }
+
+  /** A number has a greatest length, so that the time for a document grows with its length and no faster. */
+  @ParameterizedTest
+  @ValueSource(strings = {"9", "0"})
+  void manyOfTheLongestNumbersAreReadInTime(String digit) {
+    String whole = "1" + digit.repeat(9_999);
+    String fraction = "0." + digit.repeat(9_997) + "1";
+    String document = "[" + String.join(",", Collections.nCopies(20, whole + "," + fraction)) + "]";
+    assertTimeout(Duration.ofSeconds(10), () -> {
+      JsonValue tree = JsonValue.parse(document);
+      assertThat(tree.toJson()).isEqualTo(document);
+      assertThat(tree).isEqualTo(JsonValue.parse(document)).hasSameHashCodeAs(JsonValue.parse(document));
+      List<BigDecimal> decimals = JsonCodecs.list(JsonCodecs.DECIMAL).parse(document);
+      assertThat(decimals).contains(new BigDecimal(whole), new BigDecimal(fraction));
+      assertThat(JsonValue.parse(JsonCodecs.list(JsonCodecs.DECIMAL).toJson(decimals))).isEqualTo(tree);
+      for (int i = 0; i < 20; i++) {
+        assertThatThrownBy(() -> JsonCodecs.LONG.parse(whole)).isInstanceOf(DecodingException.class);
+        assertThatThrownBy(() -> JsonCodecs.DOUBLE.parse(whole)).isInstanceOf(DecodingException.class);
+        assertThat(JsonCodecs.DOUBLE.parse(fraction)).isBetween(0.0, 1.0);
+      }
+    });
   }
 }

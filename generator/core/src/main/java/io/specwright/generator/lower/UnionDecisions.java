@@ -24,11 +24,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 /**
  * Settles, at generation time, how a decoder tells the variants of a union apart: first by the kind of JSON value;
- * among objects by the declared discriminator, by a property with constant values, by the properties that must be
- * there.
+ * among objects by the declared discriminator, by a property with constant values that is always there, by the
+ * properties that must be there, and only then by constant values that may be absent.
  */
 final class UnionDecisions {
   private final SchemaLowering schemas;
@@ -117,8 +118,10 @@ final class UnionDecisions {
   private Decision amongObjects(List<Integer> candidates, SpecCursor union, List<SpecCursor> places) {
     List<UnionLeaf> leaves = UnionLeaf.of(candidates, places);
     return byDiscriminator(candidates, union, places, leaves)
-        .or(() -> byConstants(leaves))
+        .or(() -> byConstants(leaves, (name, without) -> isRequired(name, leaves)))
+        .or(() -> byConstants(leaves, (name, without) -> without == 0))
         .or(() -> byPresence(leaves))
+        .or(() -> byConstants(leaves, (name, without) -> true))
         .orElseGet(Decision.Undecidable::new);
   }
 
@@ -171,8 +174,19 @@ final class UnionDecisions {
     return reference.equals(target) || reference.equals("#/components/schemas/" + JsonPointer.escape(target));
   }
 
-  /** A property whose values differ from variant to variant; one variant may do without it. */
-  private static Optional<Decision> byConstants(List<UnionLeaf> leaves) {
+  /** Whether a property is always there in the variants that give it constants, so that its absence tells, too. */
+  private static boolean isRequired(String name, List<UnionLeaf> leaves) {
+    return leaves.stream()
+        .map(UnionLeaf::parts)
+        .allMatch(parts -> parts.constants(name).isEmpty() || parts.required.contains(name));
+  }
+
+  /**
+   * A property whose values differ from variant to variant; one variant may do without it.
+   *
+   * @param isWanted by the property's name and the number of variants without it
+   */
+  private static Optional<Decision> byConstants(List<UnionLeaf> leaves, BiPredicate<String, Integer> isWanted) {
     Set<String> names = new LinkedHashSet<>();
     leaves.forEach(leaf -> names.addAll(leaf.parts().properties.keySet()));
     for (String name : names) {
@@ -191,7 +205,7 @@ final class UnionDecisions {
         }
       }
       boolean several = cases.values().stream().distinct().count() + without.size() > 1;
-      if (distinct && several && without.size() <= 1 && cases.size() > 0) {
+      if (distinct && several && without.size() <= 1 && cases.size() > 0 && isWanted.test(name, without.size())) {
         return Optional.of(new Decision.ByProperty(name, cases, without.stream().findFirst().map(Decision.Take::new)));
       }
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.node.JsonNodeType;
 import io.specwright.generator.diagnostic.Location;
 import java.io.IOException;
 import java.io.StringReader;
@@ -27,9 +28,9 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * A node as a plain parser gives it.
  *
  * @param text of a scalar
- * @param isNull whether it is a scalar that means null
  */
-record Raw(Path file, Location location, Map<String, Raw> members, List<Raw> elements, String text, boolean isNull) {
+public record Raw(
+    Path file, Location location, JsonNodeType kind, Map<String, Raw> members, List<Raw> elements, String text) {
 
   static Raw read(Path file, String name) throws IOException {
     String text = Files.readString(file, StandardCharsets.UTF_8);
@@ -45,12 +46,17 @@ record Raw(Path file, Location location, Map<String, Raw> members, List<Raw> ele
     return yaml(new Yaml(options).compose(new StringReader(text)), file, name);
   }
 
-  Raw member(String name) {
-    return members.getOrDefault(name, new Raw(file, location, Map.of(), List.of(), "", true));
+  /** One that means null, if there is none. */
+  public Raw member(String name) {
+    return members.getOrDefault(name, new Raw(file, location, JsonNodeType.NULL, Map.of(), List.of(), ""));
   }
 
-  boolean has(String name) {
+  public boolean has(String name) {
     return members.containsKey(name);
+  }
+
+  public boolean isNull() {
+    return kind == JsonNodeType.NULL;
   }
 
   boolean isObject() {
@@ -89,7 +95,15 @@ record Raw(Path file, Location location, Map<String, Raw> members, List<Raw> ele
       }
     }
     String text = token.isScalarValue() ? parser.getText() : "";
-    return new Raw(file, location, members, elements, text, token == JsonToken.VALUE_NULL);
+    JsonNodeType kind = switch (token) {
+      case START_OBJECT, END_OBJECT -> JsonNodeType.OBJECT;
+      case START_ARRAY, END_ARRAY -> JsonNodeType.ARRAY;
+      case VALUE_STRING -> JsonNodeType.STRING;
+      case VALUE_TRUE, VALUE_FALSE -> JsonNodeType.BOOLEAN;
+      case VALUE_NULL -> JsonNodeType.NULL;
+      default -> JsonNodeType.NUMBER;
+    };
+    return new Raw(file, location, kind, members, elements, text);
   }
 
   private static Raw yaml(Node node, Path file, String name) {
@@ -105,6 +119,14 @@ record Raw(Path file, Location location, Map<String, Raw> members, List<Raw> ele
       sequence.getValue().forEach(element -> elements.add(yaml(element, file, name)));
     }
     String text = node instanceof ScalarNode scalar ? scalar.getValue() : "";
-    return new Raw(file, location, members, elements, text, node.getTag().getValue().endsWith(":null"));
+    JsonNodeType kind = switch (node.getTag().getValue()) {
+      case "tag:yaml.org,2002:map" -> JsonNodeType.OBJECT;
+      case "tag:yaml.org,2002:seq" -> JsonNodeType.ARRAY;
+      case "tag:yaml.org,2002:bool" -> JsonNodeType.BOOLEAN;
+      case "tag:yaml.org,2002:null" -> JsonNodeType.NULL;
+      case "tag:yaml.org,2002:int", "tag:yaml.org,2002:float" -> JsonNodeType.NUMBER;
+      default -> JsonNodeType.STRING;
+    };
+    return new Raw(file, location, kind, members, elements, text);
   }
 }

@@ -1,5 +1,6 @@
 package io.specwright.generator.loss;
 
+import com.fasterxml.jackson.databind.node.JsonNodeType;
 import io.specwright.generator.diagnostic.Location;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,24 +12,26 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The files of a document, read as they are referred to. */
-final class RawDocument {
+public final class RawDocument {
   private final Path folder;
-  private final Map<Path, Raw> files = new HashMap<>();
+  private final Map<Path, Raw> files = new ConcurrentHashMap<>();
+  private final Map<String, Map<Location, Raw>> places = new ConcurrentHashMap<>();
   private final Raw root;
 
-  RawDocument(Path document) {
+  public RawDocument(Path document) {
     this.folder = document.getParent();
-    this.root = file(document);
+    this.root = file(document.normalize());
   }
 
-  Raw root() {
+  public Raw root() {
     return root;
   }
 
   /** What a node stands for: itself, or the end of the references that start in it. */
-  Raw resolve(Raw node) {
+  public Raw resolve(Raw node) {
     Raw current = node;
     for (int hop = 0; hop < 50 && isReference(current); hop++) {
       Optional<Raw> target = target(current);
@@ -40,12 +43,12 @@ final class RawDocument {
     return current;
   }
 
-  static boolean isReference(Raw node) {
+  public static boolean isReference(Raw node) {
     return node.has("$ref") && !node.member("$ref").text().isEmpty();
   }
 
   /** One step; empty for a reference that leads nowhere, which Specwright says on its own. */
-  Optional<Raw> target(Raw node) {
+  public Optional<Raw> target(Raw node) {
     String reference = node.member("$ref").text();
     int hash = reference.indexOf('#');
     String path = hash < 0 ? reference : reference.substring(0, hash);
@@ -53,12 +56,27 @@ final class RawDocument {
     return start.at(hash < 0 ? "" : decode(reference.substring(hash + 1)));
   }
 
+  /** The node that begins at a place. */
+  public Optional<Raw> at(Location location) {
+    return Optional.ofNullable(places.computeIfAbsent(location.file(), name -> {
+      Map<Location, Raw> nodes = new HashMap<>();
+      collect(file(Path.of(name).normalize()), nodes);
+      return nodes;
+    }).get(location));
+  }
+
+  private static void collect(Raw node, Map<Location, Raw> nodes) {
+    nodes.putIfAbsent(node.location(), node);
+    node.members().values().forEach(member -> collect(member, nodes));
+    node.elements().forEach(element -> collect(element, nodes));
+  }
+
   private Raw file(Path path) {
     return files.computeIfAbsent(path, file -> {
       try {
         return Files.isRegularFile(file)
             ? Raw.read(file, folder + "/" + folder.relativize(file))
-            : new Raw(file, new Location("", 1, 1), Map.of(), List.of(), "", true);
+            : new Raw(file, new Location("", 1, 1), JsonNodeType.NULL, Map.of(), List.of(), "");
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -92,4 +92,32 @@ class DiscriminatorShapesTest {
         assertThat(roundTrip(Pet.CODEC, "{\\"kind\\":\\"Cat\\",\\"lives\\":9}").kind()).isEqualTo("Cat");
         """);
   }
+
+  /** Stripe's customers: only {@code deleted} is always there. */
+  @Test
+  void constantsOfAnOptionalPropertyTellNothingByTheirAbsence() {
+    Generated.schemas("""
+        Live:
+          type: object
+          required: [id, created]
+          properties:
+            exempt: {type: string, enum: [none, all]}
+            id: {type: string}
+            created: {type: integer}
+        Deleted:
+          type: object
+          required: [deleted, id]
+          properties: {deleted: {type: boolean, enum: [true]}, id: {type: string}}
+        Either: {anyOf: [{$ref: '#/components/schemas/Live'}, {$ref: '#/components/schemas/Deleted'}]}
+        Card: {type: object, properties: {capture: {type: string, enum: [manual, late]}}}
+        Voucher: {type: object, required: [days], properties: {days: {type: integer}}}
+        Options: {anyOf: [{$ref: '#/components/schemas/Voucher'}, {$ref: '#/components/schemas/Card'}]}
+        """).quietly().use("""
+        assertThat(roundTrip(Either.CODEC, "{\\"id\\":\\"a\\",\\"created\\":1}")).isInstanceOf(Either.OfLive.class);
+        assertThat(roundTrip(Either.CODEC, "{\\"deleted\\":true,\\"id\\":\\"a\\"}"))
+            .isInstanceOf(Either.OfDeleted.class);
+        assertThat(roundTrip(Options.CODEC, "{\\"days\\":3}")).isInstanceOf(Options.OfVoucher.class);
+        assertThat(roundTrip(Options.CODEC, "{}")).isInstanceOf(Options.OfCard.class);
+        """);
+  }
 }

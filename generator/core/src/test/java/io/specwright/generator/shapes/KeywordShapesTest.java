@@ -22,6 +22,19 @@ class KeywordShapesTest {
         """);
   }
 
+  /** A strict reader does not miss it, and the accessor says where it is missed. */
+  @Test
+  void aWriteOnlyPropertyThatIsNotSentBackIsMissedAtItsPlace() {
+    Generated.schemas("""
+        Holder: {type: object, properties: {owners: {type: array, items: {$ref: '#/components/schemas/Owner'}}}}
+        Owner: {type: object, required: [secret], properties: {secret: {type: string, writeOnly: true}}}
+        """).quietly().use("""
+        Holder holder = Holder.CODEC.parse("{\\"owners\\":[{}]}".getBytes(), true);
+        assertThatThrownBy(() -> holder.owners().orElseThrow().get(0).secret())
+            .hasMessageStartingWith("$.owners[0].secret: ");
+        """);
+  }
+
   @Test
   void patternPropertiesOfOneTypeAreAMap() {
     Generated.schemas("""

@@ -1,0 +1,10 @@
+package io.specwright.generator.roundtrip;
+
+/** No document was found for a schema: it requires itself. */
+class Endless extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  Endless(String message) {
+    super(message);
+  }
+}
