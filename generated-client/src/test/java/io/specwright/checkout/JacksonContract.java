@@ -37,6 +37,9 @@ abstract class JacksonContract {
   /** Something whose type is told beside it. */
   record Holder(Object held) {}
 
+  /** A map whose keys are of the client. */
+  record Counts(Map<LicenseStatus, Integer> counts) {}
+
   abstract <T> T read(String json, Class<T> type) throws Exception;
 
   abstract <T> T readStrictly(String json, Class<T> type) throws Exception;
@@ -88,6 +91,15 @@ abstract class JacksonContract {
     assertThat(envelope.modes().get("a")).isSameAs(EnvironmentMode.TEST);
     assertThat(envelope.bytes().toByteArray()).containsExactly(1, 2, 3);
     assertThat(JsonValue.parse(write(envelope))).isEqualTo(JsonValue.parse(json));
+  }
+
+  @Test
+  void enumsAreKeysOfMaps() throws Exception {
+    String json = "{\"counts\":{\"active\":1,\"on_the_moon\":2}}";
+    Counts counts = read(json, Counts.class);
+
+    assertThat(counts.counts()).containsOnlyKeys(LicenseStatus.ACTIVE, LicenseStatus.of("on_the_moon"));
+    assertThat(write(counts)).isEqualTo(json);
   }
 
   @Test
