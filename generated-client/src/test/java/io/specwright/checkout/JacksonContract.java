@@ -21,8 +21,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What both versions of Jackson promise of the client's types. */
 abstract class JacksonContract {
   private static final String TRANSACTION = """
-      {"id": "t", "mode": "moon", "object": "transaction", "amount": 12345678901234567890.1234567890, "amount_paid": 1e400,
-       "discount_amount": null, "currency": "EUR", "type": "payment", "status": 7, "created_at": 9007199254740993,
+      {"id": "t", "mode": "moon", "object": "transaction", "amount": 12345678901234567890.1234567890,
+       "amount_paid": 1e400, "discount_amount": null, "currency": "EUR", "type": "payment", "status": 7,
+       "created_at": 9007199254740993,
        "added": {"later": [1.10, 123456789012345678901, true, null, "\\u00e9"]}}""";
 
   /** What a user of the client may have written. */
@@ -82,7 +83,8 @@ abstract class JacksonContract {
   void typesOfTheClientStandWithinThoseOfTheUser() throws Exception {
     String json = """
         {"note": "n", "transaction": %s, "products": ["prod_1", {"id": "prod_2", "odd": 1}, 3],
-         "modes": {"a": "test", "b": "moon"}, "anything": [1.50, {"x": null}], "bytes": "AQID"}""".formatted(TRANSACTION);
+         "modes": {"a": "test", "b": "moon"}, "anything": [1.50, {"x": null}], "bytes": "AQID"}"""
+        .formatted(TRANSACTION);
     Envelope envelope = read(json, Envelope.class);
 
     assertThat(envelope.transaction().id()).isEqualTo("t");
