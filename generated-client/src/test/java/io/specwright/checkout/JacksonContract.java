@@ -21,8 +21,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What both versions of Jackson promise of the client's types. */
 abstract class JacksonContract {
   private static final String TRANSACTION = """
-      {"id": "t", "mode": "moon", "object": "transaction", "amount": 12345678901234567890.1234567890, "amount_paid": 1e400,
-       "discount_amount": null, "currency": "EUR", "type": "payment", "status": 7, "created_at": 9007199254740993,
+      {"id": "t", "mode": "moon", "object": "transaction", "amount": 12345678901234567890.1234567890,
+       "amount_paid": 1e400, "discount_amount": null, "currency": "EUR", "type": "payment", "status": 7,
+       "created_at": 9007199254740993,
        "added": {"later": [1.10, 123456789012345678901, true, null, "\\u00e9"]}}""";
 
   /** What a user of the client may have written. */
@@ -36,6 +37,9 @@ abstract class JacksonContract {
 
   /** Something whose type is told beside it. */
   record Holder(Object held) {}
+
+  /** A map whose keys are of the client. */
+  record Counts(Map<LicenseStatus, Integer> counts) {}
 
   abstract <T> T read(String json, Class<T> type) throws Exception;
 
@@ -79,7 +83,8 @@ abstract class JacksonContract {
   void typesOfTheClientStandWithinThoseOfTheUser() throws Exception {
     String json = """
         {"note": "n", "transaction": %s, "products": ["prod_1", {"id": "prod_2", "odd": 1}, 3],
-         "modes": {"a": "test", "b": "moon"}, "anything": [1.50, {"x": null}], "bytes": "AQID"}""".formatted(TRANSACTION);
+         "modes": {"a": "test", "b": "moon"}, "anything": [1.50, {"x": null}], "bytes": "AQID"}"""
+        .formatted(TRANSACTION);
     Envelope envelope = read(json, Envelope.class);
 
     assertThat(envelope.transaction().id()).isEqualTo("t");
@@ -88,6 +93,15 @@ abstract class JacksonContract {
     assertThat(envelope.modes().get("a")).isSameAs(EnvironmentMode.TEST);
     assertThat(envelope.bytes().toByteArray()).containsExactly(1, 2, 3);
     assertThat(JsonValue.parse(write(envelope))).isEqualTo(JsonValue.parse(json));
+  }
+
+  @Test
+  void enumsAreKeysOfMaps() throws Exception {
+    String json = "{\"counts\":{\"active\":1,\"on_the_moon\":2}}";
+    Counts counts = read(json, Counts.class);
+
+    assertThat(counts.counts()).containsOnlyKeys(LicenseStatus.ACTIVE, LicenseStatus.of("on_the_moon"));
+    assertThat(write(counts)).isEqualTo(json);
   }
 
   @Test

@@ -44,7 +44,7 @@ public final class JacksonModuleEmitter implements Emitter {
     List<TypeDecl> types = model.types().stream().filter(type -> context.isJavaType(type.id())).toList();
     int parts = (types.size() + TYPES_OF_A_PART - 1) / TYPES_OF_A_PART;
     String[] declared = Stream.concat(
-            Stream.of(id.simpleName(), "Readers", "Reader", "Writer", "SetupContext"),
+            Stream.of(id.simpleName(), "Readers", "Reader", "KeyReader", "Writer", "SetupContext"),
             IntStream.range(0, parts).mapToObj(JacksonModuleEmitter::nameOfPart))
         .toArray(String[]::new);
     Imports imports = new Imports(id.packageName(), PackageTypes.of(model).in(id.packageName()), declared);

@@ -22,8 +22,8 @@ record JacksonNames(
 
   private static final List<String> CORE = List.of("JsonGenerator", "JsonParser", "JsonToken", "type.WritableTypeId");
   private static final List<String> DATABIND = List.of(
-      "BeanDescription", "DeserializationConfig", "DeserializationContext", "JavaType", "deser.Deserializers",
-      "exc.MismatchedInputException", "jsontype.TypeSerializer", "module.SimpleModule");
+      "BeanDescription", "DeserializationConfig", "DeserializationContext", "JavaType", "KeyDeserializer",
+      "deser.Deserializers", "exc.MismatchedInputException", "jsontype.TypeSerializer", "module.SimpleModule");
 
   /** Claims the simple names of the classes that the module uses. */
   static JacksonNames of(int version, Imports imports) {

@@ -49,7 +49,8 @@ class JacksonModuleTest {
       assertThat(two.writeValueAsString(two.readValue("{\"b\":1}", first))).isEqualTo("{\"b\":1}");
       assertThat(two.writeValueAsString(two.readValue("{\"b\":1}", last))).isEqualTo("{\"b\":1}");
       var three = tools.jackson.databind.json.JsonMapper.builder()
-          .addModule((JacksonModule) client.loadClass("acme.AcmeJackson3Module").getConstructor().newInstance()).build();
+          .addModule((JacksonModule) client.loadClass("acme.AcmeJackson3Module").getConstructor().newInstance())
+          .build();
       assertThat(three.writeValueAsString(three.readValue("{\"b\":1}", last))).isEqualTo("{\"b\":1}");
     }
   }
