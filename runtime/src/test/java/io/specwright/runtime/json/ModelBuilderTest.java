@@ -20,6 +20,21 @@ class ModelBuilderTest {
   }
 
   @Test
+  void propertiesAreClearedByTheirNames() {
+    LicenseEntity full = LicenseEntity.CODEC.parse(
+        "{\"id\":\"a\",\"mode\":\"test\",\"activation\":1,\"activation_limit\":2,\"more\":3}");
+    LicenseEntity cleared =
+        full.toBuilder().unset("activation").setNull("activation_limit").unset("more").unset("none").build();
+    assertThat(LicenseEntity.CODEC.toJson(cleared))
+        .isEqualTo("{\"id\":\"a\",\"mode\":\"test\",\"activation_limit\":null}");
+    assertThat(cleared.toBuilder().unset("activation_limit").build().isNull("activation_limit")).isFalse();
+    assertThatThrownBy(() -> full.toBuilder().unset("id").build()).hasMessageContaining("id");
+    assertThatThrownBy(() -> full.toBuilder().setNull("id")).isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("LicenseEntity has no nullable property 'id'");
+    assertThatThrownBy(() -> full.toBuilder().setNull("more")).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
   void numbersAreEqualByValue() {
     LicenseEntity one = LicenseEntity.CODEC.parse("{\"ratio\":1.0}");
     assertThat(one).isEqualTo(LicenseEntity.CODEC.parse("{\"ratio\":1.00}"))

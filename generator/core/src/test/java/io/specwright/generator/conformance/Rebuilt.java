@@ -12,13 +12,10 @@ import io.specwright.generator.ir.TypeRef.NamedRef;
 import io.specwright.generator.ir.UnionDecl;
 import io.specwright.runtime.json.JsonModel;
 import io.specwright.runtime.json.JsonUnion;
-import java.lang.reflect.Method;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -83,7 +80,7 @@ record Rebuilt(Types types) {
     if (content != null) {
       add(builder, property, of(property.type(), content));
     } else if (value.isNull(property.wireName())) {
-      Calls.invoke(builder, clearing(builder.getClass(), name), new Object[] {null});
+      Calls.call(builder, "setNull", property.wireName());
     }
   }
 
@@ -97,18 +94,5 @@ record Rebuilt(Types types) {
     } else {
       Calls.call(builder, property.names().accessor(), content);
     }
-  }
-
-  /** The setter that takes null, declared first. */
-  private static Method clearing(Class<?> builder, String name) {
-    List<Method> setters = Arrays.stream(builder.getMethods())
-        .filter(method -> method.getName().equals(name) && !method.isBridge() && method.getParameterCount() == 1)
-        .filter(method -> !method.getParameterTypes()[0].isPrimitive())
-        .filter(method -> method.getAnnotatedParameterTypes()[0].getAnnotations().length > 0)
-        .toList();
-    if (setters.size() != 1) {
-      throw new AssertionError("not one nullable setter: " + setters);
-    }
-    return setters.get(0);
   }
 }
