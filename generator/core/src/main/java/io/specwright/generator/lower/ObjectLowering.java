@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Object schemas: properties with their presence, nullability and names. */
 final class ObjectLowering {
@@ -44,7 +45,9 @@ final class ObjectLowering {
         "this type is used; a value of the other one is reachable as raw JSON only"));
     Map<String, TypeUse> types = new LinkedHashMap<>();
     parts.properties.forEach((name, property) ->
-        types.put(name, schemas.use(property, nameOfOwner(schema, property, wantedName).member(name))));
+        types.put(name, parts.mixed.contains(name)
+            ? TypeUse.ANY
+            : schemas.use(property, nameOfOwner(schema, property, wantedName).member(name))));
     GivenNames given = new GivenNames(ReservedNames.MEMBERS, diagnostics);
     parts.properties.forEach(given::add);
     Map<String, MemberNames> names = MemberNaming.ofProperties(types, given);
@@ -89,7 +92,7 @@ final class ObjectLowering {
         SchemaDocs.flag(schema, "deprecated"),
         SchemaDocs.sensitive(schema),
         SchemaDocs.docs(schema),
-        SchemaDocs.constant(schema),
+        use == TypeUse.ANY ? Optional.empty() : SchemaDocs.constant(schema),
         defaults.of(schema, use),
         SchemaDocs.examples(schema),
         schema.origin());
@@ -112,16 +115,14 @@ final class ObjectLowering {
 
   /**
    * An object that is also a union: the alternatives' properties become optional ones of the object, which loses
-   * nothing on the wire.
+   * nothing on the wire. One that is a string here and an object there is any JSON value.
    */
   private void mergeUnions(SpecCursor schema, ObjectParts parts) {
+    Set<String> own = Set.copyOf(parts.properties.keySet());
     for (SpecCursor union : parts.unions) {
       boolean merged = false;
       for (SpecCursor variant : UnionVariants.of(union).schemas()) {
-        ObjectParts alternative = ObjectParts.of(variant);
-        for (Map.Entry<String, SpecCursor> property : alternative.properties.entrySet()) {
-          merged |= parts.properties.putIfAbsent(property.getKey(), property.getValue()) == null;
-        }
+        merged |= parts.merge(ObjectParts.of(variant), own);
       }
       if (merged) {
         diagnostics.warning(

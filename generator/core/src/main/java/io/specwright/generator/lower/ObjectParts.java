@@ -25,6 +25,9 @@ final class ObjectParts {
   /** The schemas among the parts that are {@code oneOf} or {@code anyOf}. */
   final List<SpecCursor> unions = new ArrayList<>();
 
+  /** Properties to which alternatives give types that have no value in common. */
+  final Set<String> mixed = new HashSet<>();
+
   static ObjectParts of(SpecCursor schema) {
     ObjectParts parts = new ObjectParts();
     parts.gather(schema, new HashSet<>());
@@ -61,11 +64,26 @@ final class ObjectParts {
     if (earlier == null || SchemaShape.isStructural(member.value())) {
       properties.put(member.name(), member.value());
     }
-    if (earlier != null
-        && contradict(
-            SchemaShape.of(earlier.resolved()).types(), SchemaShape.of(member.value().resolved()).types())) {
+    if (earlier != null && contradict(earlier, member.value())) {
       redefined.put(member.name(), member.value());
     }
+  }
+
+  /** Adds the properties of an alternative; whether one of them is new. */
+  boolean merge(ObjectParts alternative, Set<String> own) {
+    boolean merged = false;
+    for (Map.Entry<String, SpecCursor> property : alternative.properties.entrySet()) {
+      SpecCursor earlier = properties.putIfAbsent(property.getKey(), property.getValue());
+      merged |= earlier == null;
+      if (earlier != null && !own.contains(property.getKey()) && contradict(earlier, property.getValue())) {
+        mixed.add(property.getKey());
+      }
+    }
+    return merged;
+  }
+
+  private static boolean contradict(SpecCursor earlier, SpecCursor later) {
+    return contradict(SchemaShape.of(earlier.resolved()).types(), SchemaShape.of(later.resolved()).types());
   }
 
   /** Whether no type is common to both; an integer is a number. */

@@ -110,4 +110,21 @@ class ComposedShapesTest {
         roundTrip(Bottom.CODEC, "{\\"id\\":\\"a\\",\\"l\\":\\"b\\",\\"r\\":\\"c\\"}");
         """);
   }
+
+  /** OpenAI's stream events: {@code delta} is text in some of them and an object in others. */
+  @Test
+  void whatAlternativesInsideAllOfDisagreeAboutIsAnyValue() {
+    Generated.schemas("""
+        Text: {type: object, required: [delta], properties: {delta: {type: string}}}
+        Shell: {type: object, required: [delta], properties: {delta: {type: object}, n: {type: integer}}}
+        Event:
+          allOf:
+          - anyOf: [{$ref: '#/components/schemas/Text'}, {$ref: '#/components/schemas/Shell'}]
+          - {type: object, properties: {id: {type: string}}}
+        """).warning("union-in-object", 5).use("""
+        assertThat(roundTrip(Event.CODEC, "{\\"delta\\":\\"a\\"}").delta()).contains(JsonValue.of("a"));
+        assertThat(roundTrip(Event.CODEC, "{\\"delta\\":{\\"b\\":1},\\"n\\":2}").delta())
+            .contains(JsonValue.parse("{\\"b\\":1}"));
+        """);
+  }
 }
