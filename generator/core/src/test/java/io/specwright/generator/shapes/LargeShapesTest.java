@@ -54,6 +54,23 @@ class LargeShapesTest {
   }
 
   @Test
+  void noMethodIsTooLongForTheJit() {
+    Generated wide = Generated.schemas("""
+        Wide:
+          type: object
+          properties:
+        %s
+        Code: {type: string, enum: [%s]}
+        Any:
+          oneOf:
+        %s""".formatted(
+            numbered(2_500, "    a%d: {type: string}\n"),
+            numbered(1_500, "v%d, "),
+            numbered(150, "  - {type: object, title: T%1$d, required: [k], properties: {k: {const: k%1$d}}}\n")));
+    assertThat(MethodSizes.huge(wide.quietly().compile())).isEmpty();
+  }
+
+  @Test
   void requiredPropertiesInAnyNumber() {
     Generated.schemas("Wide:\n  type: object\n  required: [" + numbered(3_000, "a%d, ") + "]\n  properties:\n"
         + numbered(3_000, "    a%d: {type: string}\n")).quietly().compile();

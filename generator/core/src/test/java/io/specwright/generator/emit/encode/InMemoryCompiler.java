@@ -87,6 +87,11 @@ public final class InMemoryCompiler {
       }
     }
 
+    /** The class file. */
+    public byte[] classFile(String name) {
+      return classes.get(name).clone();
+    }
+
     @Override
     protected Class<?> findClass(String name) throws ClassNotFoundException {
       byte[] bytes = classes.get(name);
