@@ -51,7 +51,9 @@ public final class CodecBench {
     Files.createDirectories(work);
     List<Entry> entries = entries(corpus);
     for (Entry entry : entries) {
-      check(entry);
+      if (entry.encodes()) {
+        check(entry);
+      }
     }
     Map<Entry, Timing> timings = new LinkedHashMap<>();
     for (int round = 0; round < rounds; round++) {
@@ -75,13 +77,14 @@ public final class CodecBench {
     String jackson = jars("jackson-core", "jackson-databind", "jackson-annotations", "jackson-datatype-jsr310");
     Path creem = corpus.resolve("modern/creem.json");
     String ourCheckout = compiled("specwright-checkout", client(generators.ours(), creem), ours);
+    String reader = compiled("specwright-reader", null, ours);
     String peer = compiled("openapi-generator", client(generators.peer(), creem), generators.peer().classPath());
     String byHand = compiled("jackson", null, jackson);
     String ourChat = compiled("specwright-chat", client(generators.ours(), corpus.resolve("modern/openai.yaml")), ours);
     String openAi = compiled("openai-java", null, jars(""));
     return List.of(
         new Entry(Entry.SPECWRIGHT, "checkout", checkout, "SpecwrightCheckout", ourCheckout),
-        new Entry(Entry.READER, "checkout", checkout, "SpecwrightReader", ourCheckout),
+        new Entry(Entry.READER, "checkout", checkout, "io.specwright.runtime.json.CheckoutReader", reader),
         new Entry(Entry.STREAMING, "checkout", checkout, "JacksonStreaming", byHand),
         new Entry(Entry.RECORDS, "checkout", checkout, "JacksonRecords", byHand),
         new Entry(Entry.OPENAPI_GENERATOR, "checkout", checkout, "OpenApiGeneratorCheckout", peer),
@@ -142,7 +145,7 @@ public final class CodecBench {
   private Timing warm(Entry entry) throws IOException, InterruptedException {
     String lines = new String(
         output(entry, entry.classPath() + ":" + jars("jmh", "jopt", "commons-math3"), "WarmRun",
-            List.of(Integer.toString(warmUpSeconds))), "UTF-8");
+            List.of(Integer.toString(warmUpSeconds), entry.encodes() ? "" : "decode")), "UTF-8");
     return Timing.warm(lines);
   }
 

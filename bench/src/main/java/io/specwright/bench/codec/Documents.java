@@ -1,6 +1,7 @@
 package io.specwright.bench.codec;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -11,6 +12,6 @@ final class Documents {
 
   /** The bytes of a document, without the line break at the end of its file. */
   static byte[] read(Path document) throws IOException {
-    return Files.readString(document).strip().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    return Files.readString(document).strip().getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -12,8 +12,8 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * One fork of JMH for one contestant: {@code WarmRun CONTESTANT DOCUMENT SECONDS}. It prints a line for each operation:
- * its name, microseconds of processor time, bytes allocated.
+ * One fork of JMH for one contestant and each of its operations: {@code WarmRun CONTESTANT DOCUMENT SECONDS [OPERATION]}.
+ * It prints a line for each operation: its name, microseconds of processor time, bytes allocated.
  */
 public final class WarmRun {
   private static final int MEASUREMENTS = 3;
@@ -22,7 +22,7 @@ public final class WarmRun {
 
   public static void main(String[] args) throws RunnerException {
     Options options = new OptionsBuilder()
-        .include(CodecBenchmark.class.getName())
+        .include(CodecBenchmark.class.getName() + (args.length > 3 ? ".*" + args[3] : ""))
         .param("contestant", args[0])
         .param("document", args[1])
         .forks(1)
