@@ -17,12 +17,9 @@ final class CheckoutByHand {
       "created_at", "updated_at");
   private static final JsonNames FEATURE = JsonNames.of("id", "type", "description");
   private static final JsonNames CUSTOM_FIELD = JsonNames.of("type", "key", "label", "optional", "text", "checkbox");
-  private static final JsonNames TEXT = JsonNames.of("max_length", "minimum_length", "value");
-  private static final JsonNames CHECKBOX = JsonNames.of("label", "value");
   private static final JsonNames LICENSE = JsonNames.of(
       "id", "mode", "object", "product_id", "status", "key", "activation", "activation_limit", "expires_at",
       "created_at", "instance");
-  private static final JsonNames INSTANCE = JsonNames.of("id", "mode", "object", "name", "status", "created_at");
   private static final JsonNames PRODUCT_FEATURE = JsonNames.of(
       "id", "type", "description", "private_note", "file", "license_key");
   private static final JsonNames FILES = JsonNames.of("files");
@@ -94,7 +91,8 @@ final class CheckoutByHand {
       @Nullable List<ProductFeature> feature, @Nullable Map<String, JsonValue> metadata) {}
 
   static @Nullable Checkout checkout(JsonReader in) {
-    if (!in.beginObject(CHECKOUT)) {
+    OpenContainers.Container open = in.beginObject(CHECKOUT);
+    if (open == null) {
       return null;
     }
     String 
@@ -108,7 +106,7 @@ final class CheckoutByHand {
     List<License> licenseKeys = null;
     List<ProductFeature> feature = null;
     Map<String, JsonValue> metadata = null;
-    for (int index; (index = in.nextProperty()) != PropertyReader.END; ) {
+    for (int index; (index = in.nextProperty(open)) != PropertyReader.END; ) {
       switch (index) {
         case 0 -> id = in.readString();
         case 1 -> mode = in.readString();
@@ -145,7 +143,8 @@ final class CheckoutByHand {
       @Nullable OffsetDateTime updatedAt) {}
 
   static @Nullable Product product(JsonReader in) {
-    if (!in.beginObject(PRODUCT)) {
+    OpenContainers.Container open = in.beginObject(PRODUCT);
+    if (open == null) {
       return null;
     }
     String 
@@ -156,7 +155,7 @@ final class CheckoutByHand {
     BigDecimal price = null;
     List<CustomField> customFields = null;
     OffsetDateTime createdAt = null, updatedAt = null;
-    for (int index; (index = in.nextProperty()) != PropertyReader.END; ) {
+    for (int index; (index = in.nextProperty(open)) != PropertyReader.END; ) {
       switch (index) {
         case 0 -> id = in.readString();
         case 1 -> mode = in.readString();
@@ -189,11 +188,12 @@ final class CheckoutByHand {
   record Feature(@Nullable String id, @Nullable String type, @Nullable String description) {}
 
   static @Nullable Feature feature(JsonReader in) {
-    if (!in.beginObject(FEATURE)) {
+    OpenContainers.Container open = in.beginObject(FEATURE);
+    if (open == null) {
       return null;
     }
     String id = null, type = null, description = null;
-    for (int index; (index = in.nextProperty()) != PropertyReader.END; ) {
+    for (int index; (index = in.nextProperty(open)) != PropertyReader.END; ) {
       switch (index) {
         case 0 -> id = in.readString();
         case 1 -> type = in.readString();
@@ -207,24 +207,25 @@ final class CheckoutByHand {
 
   record CustomField(
       @Nullable String type, @Nullable String key, @Nullable String label, @Nullable Boolean optional,
-      @Nullable Text text, @Nullable Checkbox checkbox) {}
+      OrdersByHand.@Nullable Text text, OrdersByHand.@Nullable Checkbox checkbox) {}
 
   static @Nullable CustomField customField(JsonReader in) {
-    if (!in.beginObject(CUSTOM_FIELD)) {
+    OpenContainers.Container open = in.beginObject(CUSTOM_FIELD);
+    if (open == null) {
       return null;
     }
     String type = null, key = null, label = null;
     Boolean optional = null;
-    Text text = null;
-    Checkbox checkbox = null;
-    for (int index; (index = in.nextProperty()) != PropertyReader.END; ) {
+    OrdersByHand.Text text = null;
+    OrdersByHand.Checkbox checkbox = null;
+    for (int index; (index = in.nextProperty(open)) != PropertyReader.END; ) {
       switch (index) {
         case 0 -> type = in.readString();
         case 1 -> key = in.readString();
         case 2 -> label = in.readString();
         case 3 -> optional = in.readBoolean();
-        case 4 -> text = text(in);
-        case 5 -> checkbox = checkbox(in);
+        case 4 -> text = OrdersByHand.text(in);
+        case 5 -> checkbox = OrdersByHand.checkbox(in);
         default -> in.readUndeclared();
       }
     }
@@ -232,60 +233,22 @@ final class CheckoutByHand {
     return new CustomField(type, key, label, optional, text, checkbox);
   }
 
-  record Text(@Nullable BigDecimal maxLength, @Nullable BigDecimal minimumLength, @Nullable String value) {}
-
-  static @Nullable Text text(JsonReader in) {
-    if (!in.beginObject(TEXT)) {
-      return null;
-    }
-    BigDecimal maxLength = null, minimumLength = null;
-    String value = null;
-    for (int index; (index = in.nextProperty()) != PropertyReader.END; ) {
-      switch (index) {
-        case 0 -> maxLength = in.readDecimal();
-        case 1 -> minimumLength = in.readDecimal();
-        case 2 -> value = in.readString();
-        default -> in.readUndeclared();
-      }
-    }
-    in.endObject();
-    return new Text(maxLength, minimumLength, value);
-  }
-
-  record Checkbox(@Nullable String label, @Nullable Boolean value) {}
-
-  static @Nullable Checkbox checkbox(JsonReader in) {
-    if (!in.beginObject(CHECKBOX)) {
-      return null;
-    }
-    String label = null;
-    Boolean value = null;
-    for (int index; (index = in.nextProperty()) != PropertyReader.END; ) {
-      switch (index) {
-        case 0 -> label = in.readString();
-        case 1 -> value = in.readBoolean();
-        default -> in.readUndeclared();
-      }
-    }
-    in.endObject();
-    return new Checkbox(label, value);
-  }
-
   record License(
       @Nullable String id, @Nullable String mode, @Nullable String object, @Nullable String productId,
       @Nullable String status, @Nullable String key, @Nullable BigDecimal activation,
       @Nullable BigDecimal activationLimit, @Nullable OffsetDateTime expiresAt, @Nullable OffsetDateTime createdAt,
-      @Nullable Instance instance) {}
+      OrdersByHand.@Nullable Instance instance) {}
 
   static @Nullable License license(JsonReader in) {
-    if (!in.beginObject(LICENSE)) {
+    OpenContainers.Container open = in.beginObject(LICENSE);
+    if (open == null) {
       return null;
     }
     String id = null, mode = null, object = null, productId = null, status = null, key = null;
     BigDecimal activation = null, activationLimit = null;
     OffsetDateTime expiresAt = null, createdAt = null;
-    Instance instance = null;
-    for (int index; (index = in.nextProperty()) != PropertyReader.END; ) {
+    OrdersByHand.Instance instance = null;
+    for (int index; (index = in.nextProperty(open)) != PropertyReader.END; ) {
       switch (index) {
         case 0 -> id = in.readString();
         case 1 -> mode = in.readString();
@@ -297,7 +260,7 @@ final class CheckoutByHand {
         case 7 -> activationLimit = in.readDecimal();
         case 8 -> expiresAt = in.readDateTime();
         case 9 -> createdAt = in.readDateTime();
-        case 10 -> instance = instance(in);
+        case 10 -> instance = OrdersByHand.instance(in);
         default -> in.readUndeclared();
       }
     }
@@ -306,43 +269,19 @@ final class CheckoutByHand {
         id, mode, object, productId, status, key, activation, activationLimit, expiresAt, createdAt, instance);
   }
 
-  record Instance(
-      @Nullable String id, @Nullable String mode, @Nullable String object, @Nullable String name,
-      @Nullable String status, @Nullable OffsetDateTime createdAt) {}
-
-  static @Nullable Instance instance(JsonReader in) {
-    if (!in.beginObject(INSTANCE)) {
-      return null;
-    }
-    String id = null, mode = null, object = null, name = null, status = null;
-    OffsetDateTime createdAt = null;
-    for (int index; (index = in.nextProperty()) != PropertyReader.END; ) {
-      switch (index) {
-        case 0 -> id = in.readString();
-        case 1 -> mode = in.readString();
-        case 2 -> object = in.readString();
-        case 3 -> name = in.readString();
-        case 4 -> status = in.readString();
-        case 5 -> createdAt = in.readDateTime();
-        default -> in.readUndeclared();
-      }
-    }
-    in.endObject();
-    return new Instance(id, mode, object, name, status, createdAt);
-  }
-
   record ProductFeature(
       @Nullable String id, @Nullable String type, @Nullable String description, @Nullable String privateNote,
       @Nullable Files file, @Nullable License licenseKey) {}
 
   static @Nullable ProductFeature productFeature(JsonReader in) {
-    if (!in.beginObject(PRODUCT_FEATURE)) {
+    OpenContainers.Container open = in.beginObject(PRODUCT_FEATURE);
+    if (open == null) {
       return null;
     }
     String id = null, type = null, description = null, privateNote = null;
     Files file = null;
     License licenseKey = null;
-    for (int index; (index = in.nextProperty()) != PropertyReader.END; ) {
+    for (int index; (index = in.nextProperty(open)) != PropertyReader.END; ) {
       switch (index) {
         case 0 -> id = in.readString();
         case 1 -> type = in.readString();
@@ -360,11 +299,12 @@ final class CheckoutByHand {
   record Files(@Nullable List<File> files) {}
 
   static @Nullable Files files(JsonReader in) {
-    if (!in.beginObject(FILES)) {
+    OpenContainers.Container open = in.beginObject(FILES);
+    if (open == null) {
       return null;
     }
     List<File> files = null;
-    for (int index; (index = in.nextProperty()) != PropertyReader.END; ) {
+    for (int index; (index = in.nextProperty(open)) != PropertyReader.END; ) {
       switch (index) {
         case 0 -> files = in.readList(FILE_CODEC);
         default -> in.readUndeclared();
@@ -379,12 +319,13 @@ final class CheckoutByHand {
       @Nullable BigDecimal size) {}
 
   static @Nullable File file(JsonReader in) {
-    if (!in.beginObject(FILE)) {
+    OpenContainers.Container open = in.beginObject(FILE);
+    if (open == null) {
       return null;
     }
     String id = null, fileName = null, url = null, type = null;
     BigDecimal size = null;
-    for (int index; (index = in.nextProperty()) != PropertyReader.END; ) {
+    for (int index; (index = in.nextProperty(open)) != PropertyReader.END; ) {
       switch (index) {
         case 0 -> id = in.readString();
         case 1 -> fileName = in.readString();

@@ -5,8 +5,10 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The other half of {@link CheckoutByHand}: orders, subscriptions and customers. */
+/** The other half of {@link CheckoutByHand}: orders, subscriptions, customers and small parts. */
 final class OrdersByHand {
+  private static final JsonNames TEXT = JsonNames.of("max_length", "minimum_length", "value");
+  private static final JsonNames CHECKBOX = JsonNames.of("label", "value");
   private static final JsonNames ORDER = JsonNames.of(
       "id", "mode", "object", "customer", "product", "transaction", "discount", "amount", "sub_total", "tax_amount",
       "discount_amount", "amount_due", "amount_paid", "currency", "fx_amount", "fx_currency", "fx_rate", "status",
@@ -22,6 +24,7 @@ final class OrdersByHand {
       "period_end", "created_at");
   private static final JsonNames CUSTOMER = JsonNames.of(
       "id", "mode", "object", "email", "name", "country", "created_at", "updated_at");
+  private static final JsonNames INSTANCE = JsonNames.of("id", "mode", "object", "name", "status", "created_at");
   static final JsonCodec<Item> ITEM_CODEC = new JsonCodec<>() {
     @Override
     public @Nullable Item read(JsonReader in) {
@@ -36,6 +39,47 @@ final class OrdersByHand {
 
   private OrdersByHand() {}
 
+  record Text(@Nullable BigDecimal maxLength, @Nullable BigDecimal minimumLength, @Nullable String value) {}
+
+  static @Nullable Text text(JsonReader in) {
+    OpenContainers.Container open = in.beginObject(TEXT);
+    if (open == null) {
+      return null;
+    }
+    BigDecimal maxLength = null, minimumLength = null;
+    String value = null;
+    for (int index; (index = in.nextProperty(open)) != PropertyReader.END; ) {
+      switch (index) {
+        case 0 -> maxLength = in.readDecimal();
+        case 1 -> minimumLength = in.readDecimal();
+        case 2 -> value = in.readString();
+        default -> in.readUndeclared();
+      }
+    }
+    in.endObject();
+    return new Text(maxLength, minimumLength, value);
+  }
+
+  record Checkbox(@Nullable String label, @Nullable Boolean value) {}
+
+  static @Nullable Checkbox checkbox(JsonReader in) {
+    OpenContainers.Container open = in.beginObject(CHECKBOX);
+    if (open == null) {
+      return null;
+    }
+    String label = null;
+    Boolean value = null;
+    for (int index; (index = in.nextProperty(open)) != PropertyReader.END; ) {
+      switch (index) {
+        case 0 -> label = in.readString();
+        case 1 -> value = in.readBoolean();
+        default -> in.readUndeclared();
+      }
+    }
+    in.endObject();
+    return new Checkbox(label, value);
+  }
+
   record Order(
       @Nullable String id, @Nullable String mode, @Nullable String object, @Nullable String customer,
       @Nullable String product, @Nullable String transaction, @Nullable String discount, @Nullable BigDecimal amount,
@@ -46,7 +90,8 @@ final class OrdersByHand {
       @Nullable OffsetDateTime updatedAt) {}
 
   static @Nullable Order order(JsonReader in) {
-    if (!in.beginObject(ORDER)) {
+    OpenContainers.Container open = in.beginObject(ORDER);
+    if (open == null) {
       return null;
     }
     String 
@@ -56,7 +101,7 @@ final class OrdersByHand {
       amount = null, subTotal = null, taxAmount = null, discountAmount = null, amountDue = null, amountPaid = null,
       fxAmount = null, fxRate = null;
     OffsetDateTime createdAt = null, updatedAt = null;
-    for (int index; (index = in.nextProperty()) != PropertyReader.END; ) {
+    for (int index; (index = in.nextProperty(open)) != PropertyReader.END; ) {
       switch (index) {
         case 0 -> id = in.readString();
         case 1 -> mode = in.readString();
@@ -98,7 +143,8 @@ final class OrdersByHand {
       @Nullable OffsetDateTime canceledAt, @Nullable OffsetDateTime createdAt, @Nullable OffsetDateTime updatedAt) {}
 
   static @Nullable Subscription subscription(JsonReader in) {
-    if (!in.beginObject(SUBSCRIPTION)) {
+    OpenContainers.Container open = in.beginObject(SUBSCRIPTION);
+    if (open == null) {
       return null;
     }
     String id = null, mode = null, object = null, collectionMethod = null, status = null, lastTransactionId = null;
@@ -109,7 +155,7 @@ final class OrdersByHand {
     OffsetDateTime 
       lastTransactionDate = null, nextTransactionDate = null, currentPeriodStartDate = null,
       currentPeriodEndDate = null, canceledAt = null, createdAt = null, updatedAt = null;
-    for (int index; (index = in.nextProperty()) != PropertyReader.END; ) {
+    for (int index; (index = in.nextProperty(open)) != PropertyReader.END; ) {
       switch (index) {
         case 0 -> id = in.readString();
         case 1 -> mode = in.readString();
@@ -143,12 +189,13 @@ final class OrdersByHand {
       @Nullable String priceId, @Nullable BigDecimal units) {}
 
   static @Nullable Item item(JsonReader in) {
-    if (!in.beginObject(ITEM)) {
+    OpenContainers.Container open = in.beginObject(ITEM);
+    if (open == null) {
       return null;
     }
     String id = null, mode = null, object = null, productId = null, priceId = null;
     BigDecimal units = null;
-    for (int index; (index = in.nextProperty()) != PropertyReader.END; ) {
+    for (int index; (index = in.nextProperty(open)) != PropertyReader.END; ) {
       switch (index) {
         case 0 -> id = in.readString();
         case 1 -> mode = in.readString();
@@ -172,7 +219,8 @@ final class OrdersByHand {
       @Nullable BigDecimal periodEnd, @Nullable BigDecimal createdAt) {}
 
   static @Nullable Transaction transaction(JsonReader in) {
-    if (!in.beginObject(TRANSACTION)) {
+    OpenContainers.Container open = in.beginObject(TRANSACTION);
+    if (open == null) {
       return null;
     }
     String 
@@ -181,7 +229,7 @@ final class OrdersByHand {
     BigDecimal 
       amount = null, amountPaid = null, discountAmount = null, taxAmount = null, refundedAmount = null,
       periodStart = null, periodEnd = null, createdAt = null;
-    for (int index; (index = in.nextProperty()) != PropertyReader.END; ) {
+    for (int index; (index = in.nextProperty(open)) != PropertyReader.END; ) {
       switch (index) {
         case 0 -> id = in.readString();
         case 1 -> mode = in.readString();
@@ -217,12 +265,13 @@ final class OrdersByHand {
       @Nullable OffsetDateTime updatedAt) {}
 
   static @Nullable Customer customer(JsonReader in) {
-    if (!in.beginObject(CUSTOMER)) {
+    OpenContainers.Container open = in.beginObject(CUSTOMER);
+    if (open == null) {
       return null;
     }
     String id = null, mode = null, object = null, email = null, name = null, country = null;
     OffsetDateTime createdAt = null, updatedAt = null;
-    for (int index; (index = in.nextProperty()) != PropertyReader.END; ) {
+    for (int index; (index = in.nextProperty(open)) != PropertyReader.END; ) {
       switch (index) {
         case 0 -> id = in.readString();
         case 1 -> mode = in.readString();
@@ -237,5 +286,31 @@ final class OrdersByHand {
     }
     in.endObject();
     return new Customer(id, mode, object, email, name, country, createdAt, updatedAt);
+  }
+
+  record Instance(
+      @Nullable String id, @Nullable String mode, @Nullable String object, @Nullable String name,
+      @Nullable String status, @Nullable OffsetDateTime createdAt) {}
+
+  static @Nullable Instance instance(JsonReader in) {
+    OpenContainers.Container open = in.beginObject(INSTANCE);
+    if (open == null) {
+      return null;
+    }
+    String id = null, mode = null, object = null, name = null, status = null;
+    OffsetDateTime createdAt = null;
+    for (int index; (index = in.nextProperty(open)) != PropertyReader.END; ) {
+      switch (index) {
+        case 0 -> id = in.readString();
+        case 1 -> mode = in.readString();
+        case 2 -> object = in.readString();
+        case 3 -> name = in.readString();
+        case 4 -> status = in.readString();
+        case 5 -> createdAt = in.readDateTime();
+        default -> in.readUndeclared();
+      }
+    }
+    in.endObject();
+    return new Instance(id, mode, object, name, status, createdAt);
   }
 }

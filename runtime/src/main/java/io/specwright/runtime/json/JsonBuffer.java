@@ -1,6 +1,5 @@
 package io.specwright.runtime.json;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -11,7 +10,6 @@ final class JsonBuffer {
   static final int MIN_CAPACITY = 512;
 
   private byte[] bytes;
-  private ByteBuffer words;
   private int size;
 
   JsonBuffer() {
@@ -20,7 +18,6 @@ final class JsonBuffer {
 
   JsonBuffer(int capacity) {
     bytes = new byte[capacity];
-    words = Words.of(bytes);
   }
 
   byte[] toByteArray() {
@@ -31,8 +28,7 @@ final class JsonBuffer {
   private void reserve(int more) {
     if (more > bytes.length - size) {
       bytes = Arrays.copyOf(bytes, Math.max(Math.addExact(size, more), (int) Math.min(2L * bytes.length, 1 << 30)));
-      words = Words.of(bytes);
-    }
+      }
   }
 
   void put(char ascii) {
@@ -79,7 +75,7 @@ final class JsonBuffer {
     int end = size + length;
     int i = size;
     for (; i <= end - Long.BYTES; i += Long.BYTES) {
-      if (!Words.isPlain(words.getLong(i))) {
+      if (!Words.isPlain(Words.at(target, i))) {
         return false;
       }
     }

@@ -1,13 +1,11 @@
 package io.specwright.runtime.json;
 
-import java.nio.ByteBuffer;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** A position in a document, with what the scanners of strings, numbers and structure have in common. */
 final class JsonCursor {
   final byte[] bytes;
-  final ByteBuffer words;
   /** Offset of the document's first byte in {@code bytes}. */
   final int start;
   /** Offset after the document's last byte; no byte from here on is looked at. */
@@ -19,7 +17,6 @@ final class JsonCursor {
 
   JsonCursor(byte[] bytes, int start, int end) {
     this.bytes = bytes;
-    this.words = Words.of(bytes);
     this.start = start;
     this.end = end;
     this.at = start;
@@ -62,6 +59,10 @@ final class JsonCursor {
 
   /** Consumes a byte after white space, if it is next. */
   boolean skip(char token) {
+    if (at < end && bytes[at] == token) {
+      at++;
+      return true;
+    }
     if (peek() != token) {
       return false;
     }
@@ -96,12 +97,13 @@ final class JsonCursor {
     return true;
   }
 
-  /** Consumes these bytes, if they are next. */
-  boolean skipText(byte[] text) {
-    if (end - at < text.length || !Arrays.equals(bytes, at, at + text.length, text, 0, text.length)) {
+  /** Consumes the bytes of a part of an array, if they are next. */
+  boolean skipText(byte[] text, int from, int to) {
+    int length = to - from;
+    if (end - at < length || !Arrays.equals(bytes, at, at + length, text, from, to)) {
       return false;
     }
-    at += text.length;
+    at += length;
     return true;
   }
 

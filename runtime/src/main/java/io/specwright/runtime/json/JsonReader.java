@@ -89,24 +89,20 @@ public final class JsonReader {
 
   // Objects
 
-  /** Begins an object with these declared properties; false, with the mismatch flag raised, if no object is next. */
-  boolean beginObject(JsonNames names) {
-    if (in.peek() != '{') {
-      state.mismatch("an object");
-      return false;
-    }
-    in.open(names);
-    return true;
+  /** Begins an object with these declared properties; null, with the mismatch flag raised, if no object is next. */
+  @Nullable Container beginObject(JsonNames names) {
+    return in.peek() == '{' ? in.open(names) : state.mismatch("an object");
   }
 
   /**
    * Settles the property before and moves to the next one.
    *
+   * @param object the innermost one
    * @return its index in the {@link JsonNames}, or {@link PropertyReader#UNDECLARED} or {@link PropertyReader#END}
    * @throws DecodingException if the reader is strict and the property before was not of its type, unless it was null
    */
-  int nextProperty() {
-    return properties.next();
+  int nextProperty(Container object) {
+    return properties.next(object);
   }
 
   /** Keeps the current property as an undeclared one. */
@@ -226,7 +222,7 @@ public final class JsonReader {
   /** Moves over the next value if it is spelled just like this. */
   boolean skipText(byte[] json) {
     in.peek();
-    return in.skipText(json);
+    return in.skipText(json, 0, json.length);
   }
 
   /** {@code true} or {@code false}. */
@@ -374,10 +370,10 @@ public final class JsonReader {
 
   /** An unmodifiable map in the order of the document; a value of another type makes the whole a mismatch. */
   public <T extends @Nullable Object> @Nullable Map<String, T> readMap(JsonCodec<T> codec) {
-    if (!beginObject(JsonNames.NONE)) {
+    Container object = beginObject(JsonNames.NONE);
+    if (object == null) {
       return null;
     }
-    Container object = in.containers.innermost();
     Map<String, T> values = new LinkedHashMap<>();
     if (!in.skip('}')) {
       do {

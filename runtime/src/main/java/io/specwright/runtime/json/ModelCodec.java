@@ -1,5 +1,6 @@
 package io.specwright.runtime.json;
 
+import io.specwright.runtime.json.OpenContainers.Container;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -113,11 +114,12 @@ public final class ModelCodec<T extends JsonModel> implements JsonCodec<T> {
   @Override
   public @Nullable T read(JsonReader in) {
     ModelTable table = table();
-    if (!in.beginObject(table.names)) {
+    Container object = in.beginObject(table.names);
+    if (object == null) {
       return null;
     }
     @Nullable Object[] slots = new @Nullable Object[table.slots];
-    for (int index; (index = in.nextProperty()) != PropertyReader.END; ) {
+    for (int index; (index = in.nextProperty(object)) != PropertyReader.END; ) {
       if (index >= 0) {
         slots[index] = table.codec(index).read(in);
       } else if (table.additional == null) {

@@ -53,7 +53,7 @@ final class NumberScanner {
     boolean negative = skip('-');
     if (skip('0')) {
       digits = 1;
-      if (isDigit()) {
+      if (in.at < in.end && isDigit(in.bytes[in.at])) {
         throw in.malformed("a number with a leading zero");
       }
     } else {
@@ -70,38 +70,51 @@ final class NumberScanner {
     if (in.at - from > MAX_LENGTH) {
       throw in.malformed("a number of more than " + MAX_LENGTH + " characters");
     }
-    unscaled = negative ? -unscaled : unscaled;
+    if (negative) {
+      unscaled = -unscaled;
+    }
   }
 
+  /** Works on local variables: a field in memory would be the slowest part of it. */
   private void scanDigits() {
-    if (!isDigit()) {
-      throw in.malformed("expected a digit");
-    }
-    do {
-      if (++digits <= MAX_LONG_DIGITS) {
-        unscaled = unscaled * 10 + in.bytes[in.at] - '0';
+    byte[] bytes = in.bytes;
+    int i = in.at;
+    int count = digits;
+    long value = unscaled;
+    for (; i < in.end && isDigit(bytes[i]); i++) {
+      if (++count <= MAX_LONG_DIGITS) {
+        value = value * 10 + bytes[i] - '0';
       }
-      in.at++;
-    } while (isDigit());
+    }
+    requireDigits(i);
+    digits = count;
+    unscaled = value;
   }
 
   private void scanExponent() {
+    byte[] bytes = in.bytes;
     boolean negative = skip('-');
     if (!negative) {
       skip('+');
     }
-    if (!isDigit()) {
-      throw in.malformed("expected a digit");
+    int i = in.at;
+    for (; i < in.end && isDigit(bytes[i]); i++) {
+      exponent = Math.min(exponent * 10 + bytes[i] - '0', MAX_EXPONENT + 1);
     }
-    do {
-      exponent = Math.min(exponent * 10 + in.bytes[in.at] - '0', MAX_EXPONENT + 1);
-      in.at++;
-    } while (isDigit());
+    requireDigits(i);
     exponent = negative ? -exponent : exponent;
   }
 
-  private boolean isDigit() {
-    return in.at < in.end && in.bytes[in.at] >= '0' && in.bytes[in.at] <= '9';
+  /** Moves the cursor over the digits before an offset. */
+  private void requireDigits(int end) {
+    if (end == in.at) {
+      throw in.malformed("expected a digit");
+    }
+    in.at = end;
+  }
+
+  private static boolean isDigit(byte b) {
+    return b >= '0' && b <= '9';
   }
 
   private boolean skip(char c) {

@@ -9,6 +9,8 @@ final class OpenContainers {
   static final int MAX_DEPTH = 512;
 
   private final List<Container> containers = new ArrayList<>();
+  /** The innermost one; at first none that is in the document. */
+  private Container innermost = new Container();
   private int depth;
 
   int depth() {
@@ -16,7 +18,7 @@ final class OpenContainers {
   }
 
   Container innermost() {
-    return containers.get(depth - 1);
+    return innermost;
   }
 
   /** Opens a container; null if that is too deep. */
@@ -27,18 +29,21 @@ final class OpenContainers {
     if (depth == containers.size()) {
       containers.add(new Container());
     }
-    Container opened = containers.get(depth++);
-    opened.reset(names);
-    return opened;
+    innermost = containers.get(depth++);
+    innermost.reset(names);
+    return innermost;
   }
 
   void close() {
-    depth--;
+    closeDownTo(depth - 1);
   }
 
   /** Leaves whatever was opened since the depth was this. */
   void closeDownTo(int outer) {
     depth = outer;
+    if (outer > 0) {
+      innermost = containers.get(outer - 1);
+    }
   }
 
   /** Where the reader is: the current property or element of the innermost container. */

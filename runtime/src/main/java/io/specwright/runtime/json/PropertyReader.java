@@ -25,9 +25,8 @@ final class PropertyReader {
     this.state = state;
   }
 
-  /** The index of the next property, which becomes the current one. */
-  int next() {
-    Container object = containers.innermost();
+  /** The index of the next property of the innermost object, which becomes the current one. */
+  int next(Container object) {
     boolean another;
     if (object.started) {
       settle(object);
@@ -42,7 +41,6 @@ final class PropertyReader {
       return END;
     }
     int index = readDeclared(object);
-    in.peek();
     object.valueStart = in.at;
     return index;
   }
@@ -58,21 +56,21 @@ final class PropertyReader {
     if (in.peek() != '"') {
       throw in.malformed("expected a property name");
     }
-    int index = object.names.readLikely(in, object.declared);
-    if (index < 0) {
-      String name = strings.read();
-      index = object.names.indexOf(name, object.declared);
+    JsonName name = object.names.readLikely(in, object.declared);
+    if (name == null) {
+      String text = strings.read();
+      int index = object.names.indexOf(text, object.declared);
       if (index < 0) {
-        object.name = name;
+        object.name = text;
         in.expect(':');
         return UNDECLARED;
       }
-      object.names.learn(object.declared, index);
+      name = object.names.learn(object.declared, index);
+      in.expect(':');
     }
-    object.declared = index;
-    object.name = object.names.name(index);
-    in.expect(':');
-    return index;
+    object.declared = name.index;
+    object.name = name.text;
+    return name.index;
   }
 
   private void settle(Container object) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Rfc3339Parser {
   private static final int[] DAYS = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+  private static final int MAX_FRACTION = 9;
   private static final int MAX_OFFSET_SECONDS = 18 * 3600;
 
   private byte[] text = {};
@@ -95,12 +96,13 @@ final class Rfc3339Parser {
     int count = 0;
     if (at < end && text[at] == '.') {
       at++;
-      int unit = 100_000_000;
       for (; at < end && text[at] >= '0' && text[at] <= '9'; at++, count++) {
-        nano += (text[at] - '0') * unit;
-        unit /= 10;
+        nano = count < MAX_FRACTION ? nano * 10 + text[at] - '0' : nano;
       }
       failed |= count == 0;
+      for (int i = count; i < MAX_FRACTION; i++) {
+        nano *= 10;
+      }
     }
     canonical &= count == Rfc3339Printer.fractionDigits(nano);
   }
@@ -122,12 +124,18 @@ final class Rfc3339Parser {
   }
 
   private int digits(int count) {
+    if (count > end - at) {
+      failed = true;
+      return 0;
+    }
     int value = 0;
+    int outside = 0;
     for (int i = 0; i < count; i++) {
-      int digit = next() - '0';
-      failed |= digit < 0 || digit > 9;
+      int digit = text[at++] - '0';
+      outside |= digit | 9 - digit;
       value = value * 10 + digit;
     }
+    failed |= outside < 0;
     return value;
   }
 

@@ -47,11 +47,14 @@ final class StringScanner {
   }
 
   private int plainEnd(int from) {
-    byte[] bytes = in.bytes;
     int i = from;
-    while (i <= in.end - Long.BYTES && Words.isPlain(in.words.getLong(i))) {
-      i += Long.BYTES;
+    for (int last = in.end - Long.BYTES; i <= last; i += Long.BYTES) {
+      int plain = Words.plainBytes(Words.at(in.bytes, i));
+      if (plain < Long.BYTES) {
+        return i + plain;
+      }
     }
+    byte[] bytes = in.bytes;
     while (i < in.end && bytes[i] >= ' ' && bytes[i] != '"' && bytes[i] != '\\') {
       i++;
     }
@@ -90,17 +93,28 @@ final class StringScanner {
 
   /** Decodes the bytes at the cursor that are not ASCII: in most languages many of them stand together. */
   private int decodeForeign(int written) {
+    byte[] bytes = in.bytes;
     int length = written;
-    while (in.at < in.end && in.bytes[in.at] < 0) {
+    int i = in.at;
+    while (i < in.end && bytes[i] < 0) {
       reserve(length + 2);
-      int codePoint = codePoint(in.bytes[in.at] & 0xFF);
-      if (codePoint < Character.MIN_SUPPLEMENTARY_CODE_POINT) {
-        chars[length++] = (char) codePoint;
+      int lead = bytes[i] & 0xFF;
+      if (lead >= 0xC2 && lead < 0xE0 && i + 1 < in.end && bytes[i + 1] < (byte) 0xC0) {
+        chars[length++] = (char) ((lead & 0x1F) << 6 | bytes[i + 1] & 0x3F);
+        i += 2;
       } else {
-        chars[length++] = Character.highSurrogate(codePoint);
-        chars[length++] = Character.lowSurrogate(codePoint);
+        in.at = i;
+        int codePoint = codePoint(lead);
+        i = in.at;
+        if (codePoint < Character.MIN_SUPPLEMENTARY_CODE_POINT) {
+          chars[length++] = (char) codePoint;
+        } else {
+          chars[length++] = Character.highSurrogate(codePoint);
+          chars[length++] = Character.lowSurrogate(codePoint);
+        }
       }
     }
+    in.at = i;
     return length;
   }
 

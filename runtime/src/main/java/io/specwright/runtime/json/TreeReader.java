@@ -26,8 +26,10 @@ final class TreeReader {
    * Goes back to a value that has been read as a type it does not fit. Remembers the tree: the values around it may
    * turn out not to fit either, and a document nested that way would be read once for each of its levels.
    */
-  JsonValue reread(int start) {
-    in.at = start;
+  JsonValue reread(int offset) {
+    in.at = offset;
+    in.peek();
+    int start = in.at;
     JsonValue value = read();
     if (in.at - start >= MIN_REMEMBERED_LENGTH) {
       rereads.put(start, new Reread(value, in.at));

@@ -1,10 +1,13 @@
 package io.specwright.runtime.json;
 
-import java.nio.ByteBuffer;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /** Eight bytes of text at a time. */
 final class Words {
+  private static final VarHandle LONG =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long ONES = 0x0101010101010101L;
   private static final long HIGH_BITS = 0x8080808080808080L;
   private static final long SPACES = ' ' * ONES;
@@ -13,19 +16,28 @@ final class Words {
 
   private Words() {}
 
-  /**
-   * A view of an array whose {@code getLong} gives the eight bytes from an offset, the first one lowest. As fast as a
-   * variable handle, and there at once: the first use of a handle takes longer than many a document.
-   */
-  static ByteBuffer of(byte[] bytes) {
-    return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+  /** The eight bytes from an offset, the first one lowest. */
+  static long at(byte[] bytes, int offset) {
+    return (long) LONG.get(bytes, offset);
   }
 
   /** Whether all eight bytes are ASCII that JSON strings hold as is: no control character, quote or backslash. */
   static boolean isPlain(long word) {
+    return special(word) == 0;
+  }
+
+  /** How many bytes from the lowest on are such ASCII. */
+  static int plainBytes(long word) {
+    return Long.numberOfTrailingZeros(special(word)) >>> 3;
+  }
+
+  /**
+   * The high bits of the bytes that are not; those above the lowest one may be wrong, because a subtraction borrows
+   * from them.
+   */
+  private static long special(long word) {
     long quote = word ^ QUOTES;
     long backslash = word ^ BACKSLASHES;
-    // Subtraction sets the high bit of a byte that was below what is subtracted; a borrow needs such a byte before it.
-    return ((word | word - SPACES | quote - ONES | backslash - ONES) & HIGH_BITS) == 0;
+    return (word | word - SPACES | quote - ONES | backslash - ONES) & HIGH_BITS;
   }
 }

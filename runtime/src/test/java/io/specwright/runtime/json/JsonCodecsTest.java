@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -117,8 +118,7 @@ class JsonCodecsTest {
     assertTimeoutPreemptively(Duration.ofSeconds(3), () -> {
       for (int i = 0; i < levels; i++) {
         assertThat(in.peekText("type")).isEqualTo("t");
-        assertThat(in.beginObject(names)).isTrue();
-        assertThat(in.nextProperty()).isZero();
+        assertThat(in.nextProperty(Objects.requireNonNull(in.beginObject(names)))).isZero();
       }
     });
   }

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -112,12 +113,12 @@ class JsonValueTest {
     JsonNames table = JsonNames.of(names);
     for (int round = 0; round < 3; round++) {
       JsonReader in = new JsonReader(document);
-      assertThat(in.beginObject(table)).isTrue();
+      OpenContainers.Container object = Objects.requireNonNull(in.beginObject(table));
       for (int i = 0; i < names.length; i++) {
-        assertThat(in.nextProperty()).isEqualTo(i);
+        assertThat(in.nextProperty(object)).isEqualTo(i);
         assertThat(in.readInt()).isEqualTo(i);
       }
-      assertThat(in.nextProperty()).isEqualTo(PropertyReader.END);
+      assertThat(in.nextProperty(object)).isEqualTo(PropertyReader.END);
       assertThat(in.endObject()).isSameAs(JsonExtras.NONE);
     }
   }
