@@ -2,26 +2,37 @@ package io.specwright.runtime.json;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** A growing array of UTF-8. */
 final class JsonBuffer {
   private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
 
-  static final int MIN_CAPACITY = 512;
+  private static final int CAPACITY = 512;
+  private static final int LARGEST_SPARE = 1 << 16;
+  /** The array of the buffer used last, unless that was large: most documents need no other. */
+  private static final AtomicReference<byte[]> SPARE = new AtomicReference<>();
 
   private byte[] bytes;
   private int size;
 
   JsonBuffer() {
-    this(MIN_CAPACITY);
-  }
-
-  JsonBuffer(int capacity) {
-    bytes = new byte[capacity];
+    byte[] spare = SPARE.getAndSet(null);
+    bytes = spare == null ? new byte[CAPACITY] : spare;
   }
 
   byte[] toByteArray() {
     return Arrays.copyOf(bytes, size);
+  }
+
+  /** The text; nothing can be done with the buffer after that. */
+  byte[] finish() {
+    byte[] text = toByteArray();
+    if (bytes.length <= LARGEST_SPARE) {
+      SPARE.set(bytes);
+    }
+    bytes = text;
+    return text;
   }
 
   /** Makes room for this many more bytes. */
@@ -50,42 +61,47 @@ final class JsonBuffer {
 
   /** Writes text that is known to be ASCII and to need no escape. */
   void ascii(String text) {
-    reserve(text.length());
-    copy(text);
-    size += text.length();
+    int length = text.length();
+    reserve(length);
+    byte[] target = bytes;
+    for (int i = 0; i < length; i++) {
+      target[size + i] = (byte) text.charAt(i);
+    }
+    size += length;
   }
 
-  /** Puts the low byte of each character behind the text; all bits of all of them together. */
-  private int copy(String text) {
+  /** Puts text behind what is written, as far as it needs no escape; returns how much of it. Eight at a time. */
+  private int copyPlain(String text) {
     byte[] target = bytes;
     int length = text.length();
-    int offset = size;
-    int bits = 0;
-    for (int i = 0; i < length; i++) {
-      char c = text.charAt(i);
-      target[offset + i] = (byte) c;
-      bits |= c;
+    int i = 0;
+    for (; i <= length - Long.BYTES; i += Long.BYTES) {
+      long word = word(text, i);
+      if (!Words.isPlain(word)) {
+        return i;
+      }
+      Words.put(target, size + i, word);
     }
-    return bits;
+    for (; i < length; i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > '~' || c == '"' || c == '\\') {
+        return i;
+      }
+      target[size + i] = (byte) c;
+    }
+    return length;
   }
 
-  /** Whether the ASCII behind the text needs no escape. */
-  private boolean isPlain(int length) {
-    byte[] target = bytes;
-    int end = size + length;
-    int i = size;
-    for (; i <= end - Long.BYTES; i += Long.BYTES) {
-      if (!Words.isPlain(Words.at(target, i))) {
-        return false;
-      }
+  /** Eight characters as bytes; no plain text if any of them is not ASCII. */
+  private static long word(String text, int from) {
+    long word = 0;
+    int bits = 0;
+    for (int i = 0; i < Long.BYTES; i++) {
+      char c = text.charAt(from + i);
+      bits |= c;
+      word |= (long) (c & 0xFF) << i * Byte.SIZE;
     }
-    for (; i < end; i++) {
-      byte b = target[i];
-      if (b < ' ' || b == '"' || b == '\\') {
-        return false;
-      }
-    }
-    return true;
+    return bits < 0x80 ? word : 0;
   }
 
   void number(long value) {
@@ -124,14 +140,19 @@ final class JsonBuffer {
     size += count;
   }
 
-  /** Writes two digits of a number below 100, and an ASCII character. */
-  void twoDigits(int value, char after) {
-    reserve(3);
+  /** Writes two digits of a number below 100. */
+  void twoDigits(int value) {
+    reserve(2);
     int tens = value / 10;
     bytes[size] = (byte) ('0' + tens);
     bytes[size + 1] = (byte) ('0' + value - 10 * tens);
-    bytes[size + 2] = (byte) after;
-    size += 3;
+    size += 2;
+  }
+
+  /** Writes two digits of a number below 100, and an ASCII character. */
+  void twoDigits(int value, char after) {
+    twoDigits(value);
+    put(after);
   }
 
   /** Writes a JSON string with its quotes, escaping only what RFC 8259 section 7 says must be, and lone surrogates. */
@@ -139,13 +160,11 @@ final class JsonBuffer {
     int length = text.length();
     reserve(length + 2);
     bytes[size++] = '"';
-    if (copy(text) < 0x80 && isPlain(length)) {
-      size += length;
-    } else {
-      for (int i = 0; i < length; ) {
-        reserve(length - i + 7);
-        i += character(text, i);
-      }
+    int plain = copyPlain(text);
+    size += plain;
+    for (int i = plain; i < length; ) {
+      reserve(length - i + 7);
+      i += character(text, i);
     }
     put('"');
   }

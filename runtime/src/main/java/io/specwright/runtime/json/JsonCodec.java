@@ -71,6 +71,6 @@ public interface JsonCodec<T extends @Nullable Object> {
   default byte[] toBytes(T value) {
     JsonWriter out = new JsonWriter();
     write(out, value);
-    return out.toByteArray();
+    return out.finish();
   }
 }

@@ -66,9 +66,13 @@ public final class JsonNames {
     return byText.containsKey(name);
   }
 
-  /** The JSON text of a name between a comma and a colon. */
-  byte[] encoded(int index) {
-    return names[index].encoded;
+  /** The names in their order. */
+  JsonName get(int index) {
+    return names[index];
+  }
+
+  @Nullable JsonName find(String text) {
+    return byText.get(text);
   }
 
   /** The index of a name, or -1. Compares with the successor of {@code previous} first. */

@@ -17,23 +17,20 @@ import org.jspecify.annotations.Nullable;
  * value; in an array, write values.
  */
 public final class JsonWriter {
-  private final JsonBuffer out;
-  private final WriterLevels levels;
+  private final JsonBuffer out = new JsonBuffer();
+  private final WriterLevels levels = new WriterLevels(out);
 
   /** Writes to memory. */
-  public JsonWriter() {
-    this(JsonBuffer.MIN_CAPACITY);
-  }
-
-  /** Writes to memory a document that probably has so many bytes. */
-  JsonWriter(int expected) {
-    out = new JsonBuffer(expected);
-    levels = new WriterLevels(out);
-  }
+  public JsonWriter() {}
 
   /** The document in UTF-8. */
   public byte[] toByteArray() {
     return out.toByteArray();
+  }
+
+  /** As {@link #toByteArray}, as the last thing to be done. */
+  byte[] finish() {
+    return out.finish();
   }
 
   // Containers
@@ -91,11 +88,11 @@ public final class JsonWriter {
     return false;
   }
 
-  /** Writes a declared property, by its index in the object's names. */
-  <T> void property(int index, JsonCodec<T> codec, T value) {
-    levels.name(index);
+  /** Writes a declared property. */
+  <T> void property(JsonName name, JsonCodec<T> codec, T value) {
+    levels.name(name);
     JsonExtras extras = levels.extras();
-    JsonValue spelling = extras == JsonExtras.NONE ? null : extras.spelling(levels.declaredName(index));
+    JsonValue spelling = extras == JsonExtras.NONE ? null : extras.spelling(name.text);
     if (spelling == null) {
       codec.write(this, value);
     } else {

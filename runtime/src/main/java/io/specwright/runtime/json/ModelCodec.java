@@ -12,13 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the model
  */
 public final class ModelCodec<T extends JsonModel> implements JsonCodec<T> {
-  private static final int MAX_EXPECTED_SIZE = 1 << 16;
-
   private final T prototype;
   /** Made when it is needed first. Threads may make it twice, which costs time only. */
   private @Nullable ModelTable table;
-  /** Of the document written last; the next one is probably much like it. */
-  private int size = JsonBuffer.MIN_CAPACITY;
 
   private ModelCodec(T prototype) {
     this.prototype = prototype;
@@ -154,16 +150,6 @@ public final class ModelCodec<T extends JsonModel> implements JsonCodec<T> {
     writeModel(out, value);
   }
 
-  @Override
-  public byte[] toBytes(T value) {
-    JsonWriter out = new JsonWriter(size);
-    write(out, value);
-    byte[] bytes = out.toByteArray();
-    // A little more than is needed, and not much memory for small documents after a large one.
-    size = Math.min(Math.max(bytes.length + bytes.length / 8, JsonBuffer.MIN_CAPACITY), MAX_EXPECTED_SIZE);
-    return bytes;
-  }
-
   /** Writes a model of this codec. */
   void writeModel(JsonWriter out, JsonModel model) {
     ModelTable table = table();
@@ -171,7 +157,7 @@ public final class ModelCodec<T extends JsonModel> implements JsonCodec<T> {
     for (int i = 0; i < table.declared; i++) {
       Object value = model.slots[i];
       if (value != null) {
-        out.property(i, table.codec(i), value);
+        out.property(table.names.get(i), table.codec(i), value);
       }
     }
     if (table.additional != null && model.slots[table.declared] != null) {

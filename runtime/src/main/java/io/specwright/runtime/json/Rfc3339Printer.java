@@ -27,8 +27,8 @@ final class Rfc3339Printer {
     if (year < 0 || year > 9999) {
       throw new IllegalArgumentException("RFC 3339 has no year " + year);
     }
-    out.digits(year, 4);
-    out.put('-');
+    out.twoDigits(year / 100);
+    out.twoDigits(year % 100, '-');
     out.twoDigits(month, '-');
     out.twoDigits(day, after);
   }
@@ -40,7 +40,7 @@ final class Rfc3339Printer {
   private static void time(JsonBuffer out, int hour, int minute, int second, int nano, ZoneOffset offset) {
     out.twoDigits(hour, ':');
     out.twoDigits(minute, ':');
-    out.digits(second, 2);
+    out.twoDigits(second);
     switch (fractionDigits(nano)) {
       case 3 -> fraction(out, nano / 1_000_000, 3);
       case 6 -> fraction(out, nano / 1_000, 6);
@@ -66,6 +66,6 @@ final class Rfc3339Printer {
     }
     out.put(offset.getTotalSeconds() < 0 ? '-' : '+');
     out.twoDigits(seconds / 3600, ':');
-    out.digits(seconds / 60 % 60, 2);
+    out.twoDigits(seconds / 60 % 60);
   }
 }

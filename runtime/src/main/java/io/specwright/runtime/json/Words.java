@@ -21,6 +21,11 @@ final class Words {
     return (long) LONG.get(bytes, offset);
   }
 
+  /** Puts eight bytes at an offset. */
+  static void put(byte[] bytes, int offset, long word) {
+    LONG.set(bytes, offset, word);
+  }
+
   /** Whether all eight bytes are ASCII that JSON strings hold as is: no control character, quote or backslash. */
   static boolean isPlain(long word) {
     return special(word) == 0;

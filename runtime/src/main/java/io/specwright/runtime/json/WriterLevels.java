@@ -35,7 +35,6 @@ final class WriterLevels {
     level.extras = extras;
     level.array = bracket == '[';
     level.started = false;
-    level.declared = -1;
   }
 
   void close(char bracket) {
@@ -57,26 +56,21 @@ final class WriterLevels {
     level.started = true;
   }
 
-  void name(String name) {
-    int index = level.names.indexOf(name, level.declared);
-    if (index < 0) {
+  void name(String text) {
+    JsonName name = level.names.find(text);
+    if (name == null) {
       comma();
-      out.string(name);
+      out.string(text);
       out.put(':');
     } else {
-      name(index);
+      name(name);
     }
   }
 
   /** Writes the name of a declared property. */
-  void name(int index) {
-    level.declared = index;
-    out.put(level.names.encoded(index), level.started ? 0 : 1);
+  void name(JsonName name) {
+    out.put(name.encoded, level.started ? 0 : 1);
     level.started = true;
-  }
-
-  String declaredName(int index) {
-    return level.names.name(index);
   }
 
   /** Two properties of the same name would leave it to the receiver which one counts. */
@@ -91,7 +85,5 @@ final class WriterLevels {
     JsonExtras extras = JsonExtras.NONE;
     boolean array;
     boolean started;
-    /** Index in {@code names} of the declared name written last, -1 before the first. */
-    int declared = -1;
   }
 }
