@@ -59,6 +59,15 @@ final class JsonBuffer {
     size += length;
   }
 
+  /** Writes the first bytes of words; for a few words this is faster than copying an array. */
+  void put(long[] words, int length) {
+    reserve(words.length * Long.BYTES);
+    for (int i = 0; i < words.length; i++) {
+      Words.put(bytes, size + i * Long.BYTES, words[i]);
+    }
+    size += length;
+  }
+
   /** Writes text that is known to be ASCII and to need no escape. */
   void ascii(String text) {
     int length = text.length();

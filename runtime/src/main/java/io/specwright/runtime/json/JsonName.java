@@ -8,6 +8,8 @@ final class JsonName {
   final int index;
   /** Between a comma and a colon: {@code ,"id":}. */
   final byte[] encoded;
+  /** The same as words, the last one padded with zeros. */
+  final long[] encodedWords;
   /** The bytes of the name, its closing quote and the colon as words, the last one padded with zeros. */
   private final long[] words;
   private final int paddedLength;
@@ -28,11 +30,8 @@ final class JsonName {
     this.encoded = out.toByteArray();
     this.length = encoded.length - 1;
     byte[] compared = Arrays.copyOfRange(encoded, 2, encoded.length);
-    this.words = new long[(compared.length + Long.BYTES - 1) / Long.BYTES];
-    byte[] padded = Arrays.copyOf(compared, words.length * Long.BYTES);
-    for (int i = 0; i < words.length; i++) {
-      words[i] = Words.at(padded, i * Long.BYTES);
-    }
+    this.encodedWords = Words.padded(encoded);
+    this.words = Words.padded(compared);
     this.paddedLength = words.length * Long.BYTES;
     this.lastMask = -1L >>> (paddedLength - compared.length) * Byte.SIZE;
     this.first = words[0];

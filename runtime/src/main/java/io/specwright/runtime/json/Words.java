@@ -3,6 +3,7 @@ package io.specwright.runtime.json;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 
 /** Eight bytes of text at a time. */
 final class Words {
@@ -19,6 +20,16 @@ final class Words {
   /** The eight bytes from an offset, the first one lowest. */
   static long at(byte[] bytes, int offset) {
     return (long) LONG.get(bytes, offset);
+  }
+
+  /** All of an array, the last word padded with zeros. */
+  static long[] padded(byte[] bytes) {
+    long[] words = new long[(bytes.length + Long.BYTES - 1) / Long.BYTES];
+    byte[] padded = Arrays.copyOf(bytes, words.length * Long.BYTES);
+    for (int i = 0; i < words.length; i++) {
+      words[i] = at(padded, i * Long.BYTES);
+    }
+    return words;
   }
 
   /** Puts eight bytes at an offset. */

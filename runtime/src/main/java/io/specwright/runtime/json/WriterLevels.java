@@ -69,8 +69,12 @@ final class WriterLevels {
 
   /** Writes the name of a declared property. */
   void name(JsonName name) {
-    out.put(name.encoded, level.started ? 0 : 1);
-    level.started = true;
+    if (level.started) {
+      out.put(name.encodedWords, name.encoded.length);
+    } else {
+      out.put(name.encoded, 1);
+      level.started = true;
+    }
   }
 
   /** Two properties of the same name would leave it to the receiver which one counts. */
