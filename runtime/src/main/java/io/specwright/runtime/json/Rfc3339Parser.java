@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Rfc3339Parser {
   private static final int[] DAYS = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+  private static final byte[] NONE = {};
   private static final int MAX_FRACTION = 9;
   private static final int MAX_OFFSET_SECONDS = 18 * 3600;
 
-  private byte[] text = {};
+  private byte[] text = NONE;
   private int at;
   private int end;
   private boolean failed;

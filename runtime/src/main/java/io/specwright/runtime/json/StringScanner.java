@@ -5,8 +5,10 @@ import java.util.Arrays;
 
 /** Reads JSON strings (RFC 8259 section 7) out of UTF-8 (RFC 3629). */
 final class StringScanner {
+  private static final char[] NONE = {};
+
   private final JsonCursor in;
-  private char[] chars = {};
+  private char[] chars = NONE;
 
   StringScanner(JsonCursor in) {
     this.in = in;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads any value as a tree; of members with the same name the last one counts. */
 final class TreeReader {
@@ -14,7 +15,8 @@ final class TreeReader {
   private final JsonCursor in;
   private final StringScanner strings;
   private final NumberScanner numbers;
-  private final Map<Integer, Reread> rereads = new HashMap<>();
+  /** By offset; null until there is one, which most documents never need. */
+  private @Nullable Map<Integer, Reread> rereads;
 
   TreeReader(JsonCursor in, StringScanner strings, NumberScanner numbers) {
     this.in = in;
@@ -32,6 +34,7 @@ final class TreeReader {
     int start = in.at;
     JsonValue value = read();
     if (in.at - start >= MIN_REMEMBERED_LENGTH) {
+      rereads = rereads == null ? new HashMap<>() : rereads;
       rereads.put(start, new Reread(value, in.at));
     }
     return value;
@@ -39,7 +42,7 @@ final class TreeReader {
 
   JsonValue read() {
     int token = in.peek();
-    Reread known = rereads.isEmpty() ? null : rereads.get(in.at);
+    Reread known = rereads == null ? null : rereads.get(in.at);
     if (known != null) {
       in.at = known.end;
       return known.value;

@@ -17,8 +17,8 @@ final class MethodSizes {
   private MethodSizes() {}
 
   /**
-   * The methods that the JIT would not compile, with at most so many bytes. Initialisers of classes run once and do
-   * not count.
+   * The methods that the JIT would not compile, with at most so many bytes. Initialisers of classes, and the part of
+   * them that javac gives a method of its own, run once and do not count.
    */
   static Map<String, Integer> huge(InMemoryCompiler.Loader classes) {
     Map<String, Integer> huge = new TreeMap<>();
@@ -30,7 +30,7 @@ final class MethodSizes {
           return new CodeSizeEvaluator(null) {
             @Override
             public void visitEnd() {
-              if (getMaxSize() > LIMIT && !method.equals("<clinit>")) {
+              if (getMaxSize() > LIMIT && !method.equals("<clinit>") && !method.equals("$values")) {
                 huge.put(name + "." + method + descriptor, getMaxSize());
               }
             }

@@ -44,7 +44,7 @@ final class UnionEmitter {
     Overloads.distinct(decl, shape.scope().types()).forEach(variant -> type.addMethod(factory(shape, variant)));
     new UnionMatch(shape).method().ifPresent(type::addMethod);
     if (!table.isEnough()) {
-      type.addMethod(new UnionReader(shape).method());
+      UnionReader.methods(shape).forEach(type::addMethod);
     }
     shape.variants().forEach(variant -> type.addType(variant(shape, variant)));
     type.addType(unknown(shape));

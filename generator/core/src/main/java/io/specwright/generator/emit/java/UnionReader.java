@@ -16,6 +16,7 @@ import io.specwright.generator.ir.Decision.Take;
 import io.specwright.generator.ir.Decision.Undecidable;
 import io.specwright.generator.ir.UnionDecl.VariantDecl;
 import io.specwright.runtime.json.JsonReader;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +25,28 @@ import java.util.stream.Collectors;
 
 /**
  * {@code read} of a union: the decision tree as switches over what comes next. Every branch ends in a typed read of
- * one variant; a value that does not fit it is kept as unknown.
+ * one variant; a value that does not fit it is kept as unknown. A very long switch goes on in a method of its own.
  */
-record UnionReader(UnionShape shape) {
+final class UnionReader {
+  /** Cases of a switch over texts; each takes some 60 bytes of a method, of which the JIT takes 8,000. */
+  private static final int MOST_CASES = 100;
 
-  MethodSpec method() {
+  private final UnionShape shape;
+  private final List<MethodSpec> methods = new ArrayList<>();
+
+  private UnionReader(UnionShape shape) {
+    this.shape = shape;
+  }
+
+  /** The method, and those it goes on in. */
+  static List<MethodSpec> methods(UnionShape shape) {
+    UnionReader reader = new UnionReader(shape);
+    MethodSpec read = reader.read();
+    reader.methods.add(0, read);
+    return reader.methods;
+  }
+
+  private MethodSpec read() {
     CodeBlock.Builder code = CodeBlock.builder().add("return switch (in.peek()) {\n$>");
     if (shape.decl().decision() instanceof ByKind byKind) {
       byKind.cases().forEach((kind, decision) -> code.add(arm(kind.name(), decision)));
@@ -39,11 +57,15 @@ record UnionReader(UnionShape shape) {
     } else {
       code.add("case NULL -> in.mismatch();\n").add("default -> $L;\n", expression(shape.decl().decision()));
     }
-    return MethodSpec.methodBuilder("read")
+    return method("read", code.add("$<};\n").build());
+  }
+
+  private MethodSpec method(String name, CodeBlock code) {
+    return MethodSpec.methodBuilder(name)
         .addModifiers(PRIVATE, STATIC)
         .returns(JavaTypes.nullable(shape.name()))
         .addParameter(shape.scope().runtime().of(JsonReader.class), "in")
-        .addCode(code.add("$<};\n").build())
+        .addCode(code)
         .build();
   }
 
@@ -77,12 +99,7 @@ record UnionReader(UnionShape shape) {
       return CodeBlock.of("in.readVariant($L, $L$T::new, $L$T::new)",
           shape.codec(variant), SourceText.FILL, shape.variant(variant), SourceText.FILL, shape.unknown());
     } else if (decision instanceof ByProperty byProperty) {
-      CodeBlock.Builder code = CodeBlock.builder();
-      code.add("switch (in.peekText($L)) {\n$>", JavaLiteral.of(byProperty.wireName()));
-      byProperty.cases().entrySet().stream()
-          .collect(Collectors.groupingBy(Map.Entry::getValue, LinkedHashMap::new, Collectors.toList()))
-          .forEach((inner, texts) -> code.add(arm(labels(texts), inner)));
-      return code.add(otherwise(byProperty.otherwise())).add("$<}").build();
+      return switchOver(byProperty);
     } else if (decision instanceof ByKind byKind) {
       CodeBlock.Builder code = CodeBlock.builder().add("switch (in.peek()) {\n$>");
       byKind.cases().forEach((kind, inner) -> code.add(arm(kind.name(), inner)));
@@ -95,6 +112,37 @@ record UnionReader(UnionShape shape) {
       return unknown();
     }
     throw new IllegalStateException("no expression for " + decision);
+  }
+
+  private CodeBlock switchOver(ByProperty byProperty) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.add("switch (in.peekText($L)) {\n$>", JavaLiteral.of(byProperty.wireName()));
+    byProperty.cases().entrySet().stream()
+        .limit(MOST_CASES)
+        .collect(Collectors.groupingBy(Map.Entry::getValue, LinkedHashMap::new, Collectors.toList()))
+        .forEach((inner, texts) -> code.add(arm(labels(texts), inner)));
+    if (byProperty.cases().size() <= MOST_CASES) {
+      code.add(otherwise(byProperty.otherwise()));
+    } else {
+      code.add("default -> $L(in);\n", methodFor(rest(byProperty)));
+    }
+    return code.add("$<}").build();
+  }
+
+  private static ByProperty rest(ByProperty byProperty) {
+    Map<String, Decision> cases = new LinkedHashMap<>();
+    byProperty.cases().entrySet().stream().skip(MOST_CASES)
+        .forEach(entry -> cases.put(entry.getKey(), entry.getValue()));
+    return new ByProperty(byProperty.wireName(), cases, byProperty.otherwise());
+  }
+
+  /** The name of a new method that makes a decision. */
+  private String methodFor(Decision decision) {
+    int place = methods.size();
+    String name = "read" + (place + 2);
+    methods.add(method(name, CodeBlock.of("")));
+    methods.set(place, method(name, CodeBlock.of("return $L;\n", expression(decision))));
+    return name;
   }
 
   private CodeBlock yields(ByPresence presence) {
