@@ -3,6 +3,7 @@ package io.specwright.runtime.json;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** A growing array of UTF-8. */
 final class JsonBuffer {
@@ -11,7 +12,7 @@ final class JsonBuffer {
   private static final int CAPACITY = 512;
   private static final int LARGEST_SPARE = 1 << 16;
   /** The array of the buffer used last, unless that was large: most documents need no other. */
-  private static final AtomicReference<byte[]> SPARE = new AtomicReference<>();
+  private static final AtomicReference<byte @Nullable []> SPARE = new AtomicReference<>();
 
   private byte[] bytes;
   private int size;

@@ -40,7 +40,7 @@ final class ModelTable {
 
   /** The values of a new object: what can have only one value has it from the start. */
   ModelValues blank(ModelCodec<?> codec) {
-    Object[] values = new Object[slots];
+    @Nullable Object[] values = new @Nullable Object[slots];
     JsonExtras extras = JsonExtras.NONE;
     for (int i = 0; i < declared; i++) {
       Object preset = properties[i].preset();
