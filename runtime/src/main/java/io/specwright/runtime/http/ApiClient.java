@@ -102,7 +102,7 @@ public final class ApiClient implements AutoCloseable {
     Transport path = transport;
     path = new LoggingTransport(path, LOGGER, operation, timing.nanoTime());
     path = new TimeoutTransport(path, attemptTimeout);
-    path = new AuthenticatingTransport(path, credentials);
+    path = RenewingTransport.of(path, credentials);
     path = new RetryingTransport(path, RetryPolicy.of(maxRetries), retryBudget, timeout, timing);
     path = new TimeoutTransport(path, timeout);
     return path;
@@ -131,7 +131,8 @@ public final class ApiClient implements AutoCloseable {
     List<String> query = new ArrayList<>(call.query());
     options.query().forEach(each -> query.add(
         PercentEncoding.UNRESERVED.encode(each.name()) + "=" + PercentEncoding.UNRESERVED.encode(each.value())));
-    return base.resolve(call.path(), query);
+    URI own = base.resolve(call.path(), query);
+    return call.link().map(link -> base.follow(call.operation(), own, link)).orElse(own);
   }
 
   private List<Credentials> credentialsFor(PreparedCall call) {
