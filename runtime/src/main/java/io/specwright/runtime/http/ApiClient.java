@@ -87,12 +87,12 @@ public final class ApiClient implements AutoCloseable {
       throw new IllegalStateException("The client is closed");
     }
     HttpRequest request = request(call, options);
-    boolean repeatable = IDEMPOTENT_METHODS.contains(call.method())
+    boolean idempotent = IDEMPOTENT_METHODS.contains(call.method())
         || request.headers().has(call.idempotencyHeader().orElse(IDEMPOTENCY_KEY));
     Transport path = callPath(
         call.operation(),
         credentialsFor(call),
-        repeatable ? options.maxRetries().orElse(maxRetries) : 0,
+        idempotent && request.repeatable() ? options.maxRetries().orElse(maxRetries) : 0,
         options.timeout().orElse(timeout));
     return Exchange.start(path, request);
   }

@@ -101,7 +101,8 @@ public final class Call<T extends @Nullable Object> {
     int attempts = 1 + cause.getSuppressed().length;
     String message = prepared.operation() + ": "
         + (cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage())
-        + (attempts == 1 ? "" : ", after " + attempts + " attempts");
+        + (attempts == 1 ? "" : ", after " + attempts + " attempts")
+        + (prepared.body().map(HttpBody::repeatable).orElse(true) ? "" : "; the body can be sent only once");
     return cause instanceof HttpTimeoutException
         ? new TimeoutException(message, cause)
         : new ConnectionException(message, cause);

@@ -31,7 +31,7 @@ final class RenewingTransport implements Transport {
     return result;
   }
 
-  private void send(HttpRequest request, Exchange<HttpResponse> result, boolean mayRenew) {
+  private void send(HttpRequest request, Exchange<HttpResponse> result, boolean first) {
     List<CompletableFuture<Credentials>> all = credentials.stream().map(RenewingTransport::current).toList();
     result.awaiting(CompletableFuture.allOf(all.toArray(CompletableFuture<?>[]::new))).whenComplete((none, failure) -> {
       if (failure != null) {
@@ -41,8 +41,11 @@ final class RenewingTransport implements Transport {
       List<Credentials> used = all.stream().map(CompletableFuture::join).toList();
       result.awaiting(Exchange.start(new AuthenticatingTransport(inner, used), request))
           .whenComplete((response, fault) -> {
-            if (mayRenew && response != null && response.status() == UNAUTHORIZED) {
+            boolean refused = first && response != null && response.status() == UNAUTHORIZED;
+            if (refused) {
               refuse(used);
+            }
+            if (refused && request.repeatable()) {
               send(request, result, false);
             } else {
               result.completeAs(response, fault);

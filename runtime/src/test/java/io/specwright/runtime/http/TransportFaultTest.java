@@ -9,14 +9,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.specwright.runtime.auth.Bearer;
+import io.specwright.runtime.auth.Credentials;
+import io.specwright.runtime.auth.RenewableCredentials;
 import io.specwright.runtime.http.TestServer.Received;
 import io.specwright.runtime.http.TestServer.Reply;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -76,6 +81,56 @@ class TransportFaultTest {
       assertThatThrownBy(() -> client.call(method, "/things").returnsText().execute(ONCE))
           .isExactlyInstanceOf(ConnectionException.class);
       assertThat(server.requests()).hasSizeBetween(1, sent);
+    }
+  }
+
+  @Tag("R16")
+  @Test
+  void aStreamIsSentOnlyOnce() {
+    try (TestServer server = TestServer.replying(json("done"), reset(), status(503, ""));
+        ApiClient client = client(server)) {
+      byte[] content = "hello".getBytes(StandardCharsets.US_ASCII);
+      for (int i = 0; i < 3; i++) {
+        Call<String> call = client.call("PUT", "/x")
+            .body(HttpBody.once("text/plain", 5, new ByteArrayInputStream(content)))
+            .returnsText();
+        switch (i) {
+          case 0 -> assertThat(call.execute()).isEqualTo("done");
+          case 1 -> assertThatThrownBy(call::execute)
+              .isExactlyInstanceOf(ConnectionException.class)
+              .hasMessageEndingWith("; the body can be sent only once");
+          default -> assertThatThrownBy(call::execute).isExactlyInstanceOf(ServerErrorException.class);
+        }
+        assertThatThrownBy(call::execute).hasStackTraceContaining("the body is a stream that was read already");
+      }
+      assertThat(server.requests()).hasSize(3).extracting(Received::text).containsOnly("hello");
+      assertThat(time.sleeps()).isEmpty();
+    }
+  }
+
+  @Tag("R16")
+  @Tag("R37")
+  @Test
+  void aStreamIsNotSentAgainWithAnotherToken() {
+    AtomicInteger refused = new AtomicInteger();
+    RenewableCredentials renewable = new RenewableCredentials() {
+      @Override
+      public CompletableFuture<Credentials> current() {
+        return CompletableFuture.completedFuture(Bearer.of("t"));
+      }
+
+      @Override
+      public void refused(Credentials credentials) {
+        refused.incrementAndGet();
+      }
+    };
+    try (TestServer server = TestServer.replying(status(401, ""));
+        ApiClient client = ApiClient.builder().baseUrl(server.url()).credentials("token", renewable).build()) {
+      HttpBody body = HttpBody.once("text/plain", 2, new ByteArrayInputStream(new byte[2]));
+      Call<String> call = client.call("PUT", "/x").auth("token").body(body).returnsText();
+      assertThatThrownBy(call::execute).isExactlyInstanceOf(ClientErrorException.class);
+      assertThat(server.requests()).hasSize(1);
+      assertThat(refused).as("the next call gets another token").hasValue(1);
     }
   }
 
