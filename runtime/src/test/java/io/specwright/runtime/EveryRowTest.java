@@ -25,14 +25,26 @@ class EveryRowTest {
   /** Rows that no test can hold yet, and why. */
   private static final Map<Integer, String> MISSING = Map.of();
 
+  /** What of a row no test can hold yet, and why. */
+  private static final Map<Integer, String> IN_PART = Map.of(
+      1, "a call that succeeds tells its attempts to the log at DEBUG only",
+      21, "no body is a stream that could be leaked, so there is no error that names a leak",
+      22, "the JDK decides when a connection is stale; it sends a GET twice, too, if a fresh one is reset",
+      23, "redirects are never followed, so there is nothing to take away from one that is",
+      26, "there is no multipart body, hence no file name and no boundary",
+      33, "whether a chain was revoked is not checked by the JDK unless its settings ask for it",
+      38, "nothing connects again by itself");
+
   @Test
   void everyRowHasATest() throws IOException {
     TreeMap<Integer, Integer> tests = tests();
     TreeSet<Integer> expected = new TreeSet<>(IntStream.rangeClosed(1, ROWS).boxed().toList());
     expected.removeAll(MISSING.keySet());
 
+    new TreeMap<>(IN_PART).forEach((row, reason) -> System.out.println("R" + row + " in part: " + reason));
     new TreeMap<>(MISSING).forEach((row, reason) -> System.out.println("R" + row + " is missing: " + reason));
-    System.out.println(tests.size() + " of " + ROWS + " rows, tests by row: " + tests);
+    System.out.println(
+        tests.size() + " of " + ROWS + " rows, " + IN_PART.size() + " of them in part; tests by row: " + tests);
     assertThat(tests.keySet()).isEqualTo(expected);
   }
 

@@ -3,8 +3,8 @@ package io.specwright.runtime.auth;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Credentials whose secret has to be fetched, and fetched anew when it expires or the API takes it no longer: a call that
- * is answered with 401 is made once more with another secret.
+ * Credentials whose secret has to be fetched, and fetched anew when it expires or the API takes it no longer: a call
+ * that is answered with 401 is made once more with another secret.
  */
 public interface RenewableCredentials extends Credentials {
 

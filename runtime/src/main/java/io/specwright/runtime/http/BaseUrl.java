@@ -50,7 +50,8 @@ record BaseUrl(String text) {
       // The JDK resolves a query alone by RFC 2396, where it is for the folder.
       target = from.resolve(new URI(link.startsWith("?") ? from.getRawPath() + link : link));
     } catch (URISyntaxException e) {
-      throw new ForeignLinkException(operation + ": the link is malformed at index " + e.getIndex() + ": " + e.getReason());
+      throw new ForeignLinkException(
+          operation + ": the link is malformed at index " + e.getIndex() + ": " + e.getReason());
     }
     URI base = URI.create(text);
     boolean sameOrigin = base.getScheme().equalsIgnoreCase(target.getScheme())

@@ -9,7 +9,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
-/** Collects a response body, and hangs up on one that is larger than the limit: a failure, or the body cut off there. */
+/** Collects a response body, and hangs up on one beyond the limit: that is a failure, or the body is cut off there. */
 final class BoundedBody implements BodySubscriber<byte[]> {
   private final int limit;
   private final boolean cut;

@@ -1,6 +1,6 @@
 package io.specwright.runtime.http;
 
-/** A link that an API gave leads to another origin, or nowhere. It was not followed, for credentials would go with it. */
+/** A link that an API gave leads to another origin, or nowhere. It is not followed: credentials would go with it. */
 public final class ForeignLinkException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

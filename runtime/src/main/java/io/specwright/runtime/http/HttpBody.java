@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** The content of a request: bytes of a media type, which can be read anew for every attempt of a call, or only once. */
+/** The content of a request: bytes of a media type, which can be read anew for every attempt of a call, or once. */
 public final class HttpBody {
   private final String contentType;
   private final long length;

@@ -28,7 +28,8 @@ record PreparedCall(
 
   PreparedCall withLink(String link) {
     return new PreparedCall(
-        method, pathTemplate, path, query, headers, body, security, server, idempotencyHeader, errors, Optional.of(link));
+        method, pathTemplate, path, query, headers, body, security, server, idempotencyHeader, errors,
+        Optional.of(link));
   }
 
   /** {@code GET /orders/{id}}: names the operation in messages, with no value of the caller. */

@@ -21,8 +21,8 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A bearer token that an authorization server issues to a program of its own right (RFC 6749, section 4.4). It is fetched
- * with the first call, shared by all calls, and fetched anew when it expires or the API refuses it.
+ * A bearer token that an authorization server issues to a program of its own right (RFC 6749, section 4.4). It is
+ * fetched with the first call, shared by all calls, and fetched anew when it expires or the API refuses it.
  *
  * <p>If no token is to be had, a call fails as a call to the token endpoint does.
  */

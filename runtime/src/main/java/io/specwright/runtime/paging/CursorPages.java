@@ -51,7 +51,7 @@ final class CursorPages<P, T> implements Iterator<Page<T>> {
     following = next.apply(page).filter(cursor -> !cursor.isEmpty());
     emptyInARow = result.items().isEmpty() ? emptyInARow + 1 : 0;
     if (emptyInARow > MAX_EMPTY_PAGES && following.isPresent()) {
-      throw new PagingException("More than " + MAX_EMPTY_PAGES + " pages in a row are empty, and still there is a next one");
+      throw new PagingException("More than " + MAX_EMPTY_PAGES + " pages in a row are empty, and still one is next");
     }
     return result;
   }

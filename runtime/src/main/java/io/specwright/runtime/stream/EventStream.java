@@ -7,18 +7,19 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads server-sent events as the WHATWG's HTML standard says (section 9.2.6). It reads when it is asked for an event and
- * has no thread of its own; to close it, from any thread, ends the stream it reads from.
+ * Reads server-sent events as the WHATWG's HTML standard says (section 9.2.6). It reads when it is asked for an event
+ * and has no thread of its own; to close it, from any thread, ends the stream it reads from.
  *
  * <p>It does not connect again by itself: what that takes is {@link #lastEventId} and {@link #retry}.
  */
 public final class EventStream implements Iterable<ServerSentEvent>, Iterator<ServerSentEvent>, AutoCloseable {
-  private static final int MAX_RETRY_DIGITS = 12;
+  private static final Pattern MILLIS = Pattern.compile("[0-9]{1,12}");
 
   private final LineReader lines;
   private final int maxEvent;
@@ -103,7 +104,7 @@ public final class EventStream implements Iterable<ServerSentEvent>, Iterator<Se
       case "event" -> type = value;
       case "id" -> idBuffer = value.indexOf('\0') < 0 ? value : idBuffer;
       case "retry" -> {
-        if (!value.isEmpty() && value.length() <= MAX_RETRY_DIGITS && value.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (MILLIS.matcher(value).matches()) {
           retry = Duration.ofMillis(Long.parseLong(value));
         }
       }

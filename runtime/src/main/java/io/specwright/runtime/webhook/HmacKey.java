@@ -30,7 +30,7 @@ final class HmacKey {
     }
   }
 
-  /** Whether any key made any of the signatures; all are compared, in a time that tells nothing of where they differ. */
+  /** Whether any key made any of the signatures; the time it takes tells nothing of where they differ. */
   static boolean anySigned(List<HmacKey> keys, List<byte[]> signatures, byte[]... parts) {
     boolean valid = false;
     for (HmacKey key : keys) {

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Checks deliveries that are signed as Standard Webhooks 1.0 says: HMAC-SHA256 over id, time and raw body, in the headers
- * {@code webhook-id}, {@code webhook-timestamp} and {@code webhook-signature}.
+ * Checks deliveries that are signed as Standard Webhooks 1.0 says: HMAC-SHA256 over id, time and raw body, in the
+ * headers {@code webhook-id}, {@code webhook-timestamp} and {@code webhook-signature}.
  *
  * <p>The body must be the bytes as received: JSON that was parsed and written again has another signature. A delivery
  * that is too old or from the future is refused; within the tolerance the same one may come twice, and

@@ -24,7 +24,8 @@ class ClientCredentialsTest {
   private final Transport server = request -> CompletableFuture.completedFuture(new HttpResponse(
       200,
       HttpHeaders.empty(),
-      ("{\"access_token\":\"t" + issued.incrementAndGet() + "\",\"expires_in\":100}").getBytes(StandardCharsets.UTF_8)));
+      ("{\"access_token\":\"t" + issued.incrementAndGet() + "\",\"expires_in\":100}")
+          .getBytes(StandardCharsets.UTF_8)));
   private final ClientCredentials credentials = ClientCredentials.builder("https://id.example/token", "me", "hunter2")
       .transport(server).nanoTime(nanos::get).build();
 
