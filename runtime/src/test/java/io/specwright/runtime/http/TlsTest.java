@@ -15,11 +15,11 @@ import java.security.KeyStore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.TrustManagerFactory;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -32,16 +32,18 @@ class TlsTest {
   /** TLS 1.0, alert, two bytes: fatal, protocol_version. */
   private static final byte[] PROTOCOL_VERSION = {21, 3, 1, 0, 2, 2, 70};
 
-  @TempDir private Path folder;
+  @TempDir private static Path folder;
 
-  /** The keys of a server, certified by an authority of their own; made by the JDK's keytool. */
-  private KeyStore keys(String... options) throws IOException, GeneralSecurityException, InterruptedException {
+  /** Keys of servers, certified by an authority of their own. */
+  @BeforeAll
+  static void makeKeys() throws IOException, InterruptedException {
     keytool("ca", "-ext", "bc:c");
-    keytool("server", Stream.concat(Stream.of("-signer", "ca"), Stream.of(options)).toArray(String[]::new));
-    return KeyStore.getInstance(folder.resolve("keys.p12").toFile(), PASSWORD);
+    keytool("good", "-signer", "ca", "-ext", "SAN=IP:127.0.0.1");
+    keytool("expired", "-signer", "ca", "-ext", "SAN=IP:127.0.0.1", "-startdate", "-10d", "-validity", "1");
+    keytool("elsewhere", "-signer", "ca", "-ext", "SAN=DNS:elsewhere.example");
   }
 
-  private void keytool(String alias, String... options) throws IOException, InterruptedException {
+  private static void keytool(String alias, String... options) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of(
         Path.of(System.getProperty("java.home"), "bin", "keytool").toString(), "-genkeypair", "-alias", alias,
         "-keyalg", "EC", "-dname", "CN=" + alias, "-keystore", folder.resolve("keys.p12").toString(),
@@ -52,20 +54,25 @@ class TlsTest {
     assertThat(keytool.waitFor()).as(output).isZero();
   }
 
-  private static SSLContext context(KeyStore keys) throws GeneralSecurityException {
-    KeyManagerFactory keyManagers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-    keyManagers.init(keys, PASSWORD);
-    KeyStore trusted = KeyStore.getInstance("PKCS12");
-    try {
-      trusted.load(null, null);
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
-    trusted.setCertificateEntry("ca", keys.getCertificate("ca"));
+  private static KeyStore empty() throws IOException, GeneralSecurityException {
+    KeyStore store = KeyStore.getInstance("PKCS12");
+    store.load(null, null);
+    return store;
+  }
+
+  /** For a server with one of the keys, and a client that trusts the authority. */
+  private static SSLContext context(String alias) throws IOException, GeneralSecurityException {
+    KeyStore all = KeyStore.getInstance(folder.resolve("keys.p12").toFile(), PASSWORD);
+    KeyStore own = empty();
+    own.setKeyEntry(alias, all.getKey(alias, PASSWORD), PASSWORD, all.getCertificateChain(alias));
+    KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+    keys.init(own, PASSWORD);
+    KeyStore trusted = empty();
+    trusted.setCertificateEntry("ca", all.getCertificate("ca"));
     TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
     trust.init(trusted);
     SSLContext context = SSLContext.getInstance("TLS");
-    context.init(keyManagers.getKeyManagers(), trust.getTrustManagers(), null);
+    context.init(keys.getKeyManagers(), trust.getTrustManagers(), null);
     return context;
   }
 
@@ -136,7 +143,7 @@ class TlsTest {
   @Tag("R33")
   @Test
   void aServerThatIsTrustedIsHeard() throws Exception {
-    SSLContext context = context(keys("-ext", "SAN=IP:127.0.0.1"));
+    SSLContext context = context("good");
     try (Server server = Server.tls(context)) {
       assertThat(get(trusting(context), server).execute()).isEqualTo("done");
     }
@@ -145,7 +152,7 @@ class TlsTest {
   @Tag("R33")
   @Test
   void theCertificateOfAnUnknownAuthorityIsRefused() throws Exception {
-    try (Server server = Server.tls(context(keys("-ext", "SAN=IP:127.0.0.1")))) {
+    try (Server server = Server.tls(context("good"))) {
       assertRefused(JdkTransport.create(), server);
     }
   }
@@ -153,7 +160,7 @@ class TlsTest {
   @Tag("R33")
   @Test
   void anExpiredCertificateIsRefused() throws Exception {
-    SSLContext context = context(keys("-ext", "SAN=IP:127.0.0.1", "-startdate", "-10d", "-validity", "1"));
+    SSLContext context = context("expired");
     try (Server server = Server.tls(context)) {
       assertRefused(trusting(context), server);
     }
@@ -162,7 +169,7 @@ class TlsTest {
   @Tag("R33")
   @Test
   void theCertificateOfAnotherHostIsRefused() throws Exception {
-    SSLContext context = context(keys("-ext", "SAN=DNS:elsewhere.example"));
+    SSLContext context = context("elsewhere");
     try (Server server = Server.tls(context)) {
       assertRefused(trusting(context), server);
     }
