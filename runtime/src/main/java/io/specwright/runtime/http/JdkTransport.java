@@ -49,7 +49,7 @@ public final class JdkTransport implements Transport {
   /**
    * As {@link #create()}, with other limits.
    *
-   * @param maxResponseBytes the largest response body to accept
+   * @param maxResponseBytes the largest response body to accept; of an error with a larger one, as much is kept
    */
   public static JdkTransport create(Duration connectTimeout, int maxResponseBytes) {
     Checks.positive("connectTimeout", connectTimeout);
@@ -95,7 +95,9 @@ public final class JdkTransport implements Transport {
 
   /** Of an error, as much is read as is kept, so that no flood of a body hides the status. */
   private BoundedBody body(int status) {
-    return status < 400 ? new BoundedBody(maxResponseBytes) : BoundedBody.cut(ErrorContext.MAX_BODY);
+    return status < 400
+        ? new BoundedBody(maxResponseBytes)
+        : BoundedBody.cut(Math.min(maxResponseBytes, ErrorContext.MAX_BODY));
   }
 
   private static java.net.http.HttpRequest toJdk(HttpRequest request) {

@@ -134,4 +134,18 @@ class LimitTest {
           assertThat(e.rawBody()).hasSize(1 << 20);
         });
   }
+
+  @Tag("R32")
+  @Test
+  void theLimitIsForErrorsToo() {
+    JdkTransport small = JdkTransport.create(Duration.ofSeconds(5), 1000);
+    try (TestServer server = TestServer.replying(status(409, "x".repeat(5000)));
+        ApiClient client = ApiClient.builder().baseUrl(server.url()).transport(small).build()) {
+      assertThatExceptionOfType(ClientErrorException.class)
+          .isThrownBy(() -> client.call("GET", "/things").returnsText().execute(ONCE))
+          .satisfies(e -> assertThat(e.rawBody()).hasSize(1000));
+    } finally {
+      small.close();
+    }
+  }
 }
