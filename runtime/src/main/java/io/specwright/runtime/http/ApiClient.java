@@ -87,12 +87,12 @@ public final class ApiClient implements AutoCloseable {
       throw new IllegalStateException("The client is closed");
     }
     HttpRequest request = request(call, options);
-    boolean repeatable = IDEMPOTENT_METHODS.contains(call.method())
+    boolean idempotent = IDEMPOTENT_METHODS.contains(call.method())
         || request.headers().has(call.idempotencyHeader().orElse(IDEMPOTENCY_KEY));
     Transport path = callPath(
         call.operation(),
         credentialsFor(call),
-        repeatable ? options.maxRetries().orElse(maxRetries) : 0,
+        idempotent && request.repeatable() ? options.maxRetries().orElse(maxRetries) : 0,
         options.timeout().orElse(timeout));
     return Exchange.start(path, request);
   }
@@ -102,7 +102,7 @@ public final class ApiClient implements AutoCloseable {
     Transport path = transport;
     path = new LoggingTransport(path, LOGGER, operation, timing.nanoTime());
     path = new TimeoutTransport(path, attemptTimeout);
-    path = new AuthenticatingTransport(path, credentials);
+    path = RenewingTransport.of(path, credentials);
     path = new RetryingTransport(path, RetryPolicy.of(maxRetries), retryBudget, timeout, timing);
     path = new TimeoutTransport(path, timeout);
     return path;
@@ -131,7 +131,8 @@ public final class ApiClient implements AutoCloseable {
     List<String> query = new ArrayList<>(call.query());
     options.query().forEach(each -> query.add(
         PercentEncoding.UNRESERVED.encode(each.name()) + "=" + PercentEncoding.UNRESERVED.encode(each.value())));
-    return base.resolve(call.path(), query);
+    URI own = base.resolve(call.path(), query);
+    return call.link().map(link -> base.follow(call.operation(), own, link)).orElse(own);
   }
 
   private List<Credentials> credentialsFor(PreparedCall call) {

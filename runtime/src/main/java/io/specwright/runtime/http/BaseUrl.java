@@ -36,4 +36,37 @@ record BaseUrl(String text) {
   URI resolve(String path, List<String> query) {
     return URI.create(text + path + (query.isEmpty() ? "" : "?" + String.join("&", query)));
   }
+
+  /**
+   * Where a link in a response leads that is no way out: to the same scheme, host and port.
+   *
+   * @param operation for messages: {@code GET /orders/{id}}
+   * @param from what the response answered to, which relative links begin at
+   * @throws ForeignLinkException if it leads elsewhere; the message does not repeat the link, which may hold secrets
+   */
+  URI follow(String operation, URI from, String link) {
+    URI target;
+    try {
+      // The JDK resolves a query alone by RFC 2396, where it is for the folder.
+      target = from.resolve(new URI(link.startsWith("?") ? from.getRawPath() + link : link));
+    } catch (URISyntaxException e) {
+      throw new ForeignLinkException(
+          operation + ": the link is malformed at index " + e.getIndex() + ": " + e.getReason());
+    }
+    URI base = URI.create(text);
+    boolean sameOrigin = base.getScheme().equalsIgnoreCase(target.getScheme())
+        && base.getHost().equalsIgnoreCase(target.getHost())
+        && port(base) == port(target)
+        && target.getRawUserInfo() == null;
+    if (!sameOrigin) {
+      throw new ForeignLinkException(
+          operation + ": the link leads away from " + base.getScheme() + "://" + base.getRawAuthority());
+    }
+    return URI.create(target.toASCIIString().replaceFirst("#.*", ""));
+  }
+
+  private static int port(URI uri) {
+    boolean tls = "https".equalsIgnoreCase(uri.getScheme());
+    return uri.getPort() >= 0 ? uri.getPort() : tls ? 443 : 80;
+  }
 }

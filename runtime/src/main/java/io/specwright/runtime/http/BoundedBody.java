@@ -9,15 +9,27 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
-/** Collects a response body, and hangs up on one that is larger than the limit. */
+/** Collects a response body, and hangs up on one beyond the limit: that is a failure, or the body is cut off there. */
 final class BoundedBody implements BodySubscriber<byte[]> {
   private final int limit;
+  private final boolean cut;
   private final CompletableFuture<byte[]> body = new CompletableFuture<>();
   private final ByteArrayOutputStream received = new ByteArrayOutputStream();
   private Flow.@Nullable Subscription subscription;
 
-  BoundedBody(int limit) {
+  private BoundedBody(int limit, boolean cut) {
     this.limit = limit;
+    this.cut = cut;
+  }
+
+  /** A larger body is a failure. */
+  BoundedBody(int limit) {
+    this(limit, false);
+  }
+
+  /** Of a larger body the rest is not read. */
+  static BoundedBody cut(int limit) {
+    return new BoundedBody(limit, true);
   }
 
   @Override
@@ -37,16 +49,25 @@ final class BoundedBody implements BodySubscriber<byte[]> {
       return;
     }
     for (ByteBuffer buffer : buffers) {
-      if (buffer.remaining() > limit - received.size()) {
-        if (subscription != null) {
-          subscription.cancel();
-        }
-        body.completeExceptionally(new ResponseTooLargeException(limit));
-        return;
-      }
-      byte[] chunk = new byte[buffer.remaining()];
+      int left = limit - received.size();
+      byte[] chunk = new byte[Math.min(buffer.remaining(), left)];
       buffer.get(chunk);
       received.write(chunk, 0, chunk.length);
+      if (buffer.hasRemaining()) {
+        hangUp();
+        return;
+      }
+    }
+  }
+
+  private void hangUp() {
+    if (subscription != null) {
+      subscription.cancel();
+    }
+    if (cut) {
+      onComplete();
+    } else {
+      onError(new ResponseTooLargeException(limit));
     }
   }
 

@@ -26,6 +26,16 @@ public final class Call<T extends @Nullable Object> {
     this.reader = reader;
   }
 
+  /**
+   * This call to where a response of the API points, the next page, say: with the link in place of path and query.
+   *
+   * @param link absolute, or relative to this call; one to another origin than this call's fails the call with a
+   *     {@link ForeignLinkException}
+   */
+  public Call<T> at(String link) {
+    return new Call<>(client, prepared.withLink(link), reader);
+  }
+
   /** Makes the call and waits for its result. Of several options that say different things, the last one counts. */
   public T execute(RequestOptions... options) {
     return executeWithResponse(options).body();
@@ -91,7 +101,8 @@ public final class Call<T extends @Nullable Object> {
     int attempts = 1 + cause.getSuppressed().length;
     String message = prepared.operation() + ": "
         + (cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage())
-        + (attempts == 1 ? "" : ", after " + attempts + " attempts");
+        + (attempts == 1 ? "" : ", after " + attempts + " attempts")
+        + (prepared.body().map(HttpBody::repeatable).orElse(true) ? "" : "; the body can be sent only once");
     return cause instanceof HttpTimeoutException
         ? new TimeoutException(message, cause)
         : new ConnectionException(message, cause);

@@ -217,7 +217,8 @@ public final class CallBuilder {
         List.copyOf(security),
         server,
         idempotencyHeader,
-        DeclaredErrors.of(errors));
+        DeclaredErrors.of(errors),
+        Optional.empty());
     return new Call<>(client, prepared, reader);
   }
 

@@ -13,10 +13,14 @@ final class Checks {
     return value;
   }
 
-  static int notNegative(String name, int value) {
+  static long notNegative(String name, long value) {
     if (value < 0) {
       throw new IllegalArgumentException(name + " must not be negative: " + value);
     }
     return value;
+  }
+
+  static int notNegative(String name, int value) {
+    return (int) notNegative(name, (long) value);
   }
 }

@@ -51,6 +51,19 @@ public final class HttpHeaders {
     return fields.containsKey(name);
   }
 
+  /**
+   * Where the {@code Link} header of a relation leads (RFC 8288): {@code next}, for a page after this one.
+   *
+   * @param relation compared without regard to case
+   */
+  public Optional<String> link(String relation) {
+    return all("Link").stream()
+        .flatMap(value -> LinkHeader.parse(value).stream())
+        .filter(link -> link.hasRelation(relation))
+        .map(LinkHeader::target)
+        .findFirst();
+  }
+
   /** All fields, unmodifiable; keys are looked up without regard to case. */
   public Map<String, List<String>> toMap() {
     return fields;

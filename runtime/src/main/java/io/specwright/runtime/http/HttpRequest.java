@@ -8,9 +8,14 @@ import java.util.Optional;
  *
  * @param method upper case: {@code GET}
  * @param uri absolute, encoded
- * @param body may be opened anew for every attempt; its content type is among the headers
+ * @param body opened anew for every attempt; its content type is among the headers
  */
 public record HttpRequest(String method, URI uri, HttpHeaders headers, Optional<HttpBody> body) {
+
+  /** Whether there is no body, or one that can be sent again. */
+  boolean repeatable() {
+    return body.map(HttpBody::repeatable).orElse(true);
+  }
 
   /** This request to another URI. */
   public HttpRequest withUri(URI uri) {

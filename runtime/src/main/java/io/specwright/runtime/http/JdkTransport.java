@@ -9,6 +9,7 @@ import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -17,7 +18,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
-/** The JDK's own {@link HttpClient}: HTTP/2 over TLS, HTTP/1.1 otherwise. */
+/**
+ * The JDK's own {@link HttpClient}: HTTP/2 over TLS, HTTP/1.1 otherwise.
+ *
+ * <p>It repeats a GET by itself, once, if the connection ends before any byte of a response, as a pooled one does that
+ * the server closed in the meantime.
+ */
 public final class JdkTransport implements Transport {
   /** 64 MiB. */
   public static final int DEFAULT_MAX_RESPONSE_BYTES = 64 << 20;
@@ -43,7 +49,7 @@ public final class JdkTransport implements Transport {
   /**
    * As {@link #create()}, with other limits.
    *
-   * @param maxResponseBytes the largest response body to accept
+   * @param maxResponseBytes the largest response body to accept; of an error with a larger one, as much is kept
    */
   public static JdkTransport create(Duration connectTimeout, int maxResponseBytes) {
     Checks.positive("connectTimeout", connectTimeout);
@@ -81,10 +87,17 @@ public final class JdkTransport implements Transport {
     Exchange<HttpResponse> result = new Exchange<>();
     inFlight.add(result);
     result.whenComplete((response, failure) -> inFlight.remove(result));
-    result.awaiting(open.sendAsync(toJdk(request), head -> new BoundedBody(maxResponseBytes)))
+    result.awaiting(open.sendAsync(toJdk(request), head -> body(head.statusCode())))
         .whenComplete((response, failure) -> result.completeAs(
             response == null ? null : fromJdk(response), failure));
     return result;
+  }
+
+  /** Of an error, as much is read as is kept, so that no flood of a body hides the status. */
+  private BoundedBody body(int status) {
+    return status < 400
+        ? new BoundedBody(maxResponseBytes)
+        : BoundedBody.cut(Math.min(maxResponseBytes, ErrorContext.MAX_BODY));
   }
 
   private static java.net.http.HttpRequest toJdk(HttpRequest request) {
@@ -110,7 +123,9 @@ public final class JdkTransport implements Transport {
   }
 
   private static HttpResponse fromJdk(java.net.http.HttpResponse<byte[]> response) {
-    return new HttpResponse(response.statusCode(), HttpHeaders.received(response.headers().map()), response.body());
+    // The answer of a proxy that opens no tunnel comes without a body, in spite of the type.
+    byte[] body = Objects.requireNonNullElse(response.body(), new byte[0]);
+    return new HttpResponse(response.statusCode(), HttpHeaders.received(response.headers().map()), body);
   }
 
   /** Fails what is on the way and ends the threads this transport made. */

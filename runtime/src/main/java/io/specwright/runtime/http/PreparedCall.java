@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param security alternatives, each a combination of scheme names
  * @param server the operation's own
  * @param idempotencyHeader where the operation takes an idempotency key
+ * @param link what an earlier response said in place of path and query
  */
 record PreparedCall(
     String method,
@@ -22,7 +23,14 @@ record PreparedCall(
     List<List<String>> security,
     Optional<BaseUrl> server,
     Optional<String> idempotencyHeader,
-    DeclaredErrors errors) {
+    DeclaredErrors errors,
+    Optional<String> link) {
+
+  PreparedCall withLink(String link) {
+    return new PreparedCall(
+        method, pathTemplate, path, query, headers, body, security, server, idempotencyHeader, errors,
+        Optional.of(link));
+  }
 
   /** {@code GET /orders/{id}}: names the operation in messages, with no value of the caller. */
   String operation() {

@@ -43,6 +43,29 @@ public final class Paged<T> implements Iterable<T> {
         : Optional.of(page.number() + 1));
   }
 
+  /**
+   * Pages by the offset of their first element, of which the first empty one is the end. {@link Page#number} is the
+   * offset.
+   */
+  public static <P, T> Paged<T> byOffset(long firstOffset, LongFunction<P> fetch, Function<P, List<T>> items) {
+    LongFunction<Page<T>> fetchPage = offset -> new Page<>(offset, items.apply(fetch.apply(offset)));
+    return byPageNumber(firstOffset, fetchPage, Page::items, page -> page.items().isEmpty()
+        ? Optional.empty()
+        : Optional.of(page.number() + page.items().size()));
+  }
+
+  /**
+   * Pages that name the next one by a cursor or a link. They are numbered from 1 as they come.
+   *
+   * @param fetch gets the first page by nothing, any other by what the page before said
+   * @param next the cursor of the page after this one, empty on the last; one that was there before ends the iteration
+   *     with a {@link PagingException}, and so do more than a thousand empty pages in a row
+   */
+  public static <P, T> Paged<T> byCursor(
+      Function<Optional<String>, P> fetch, Function<P, List<T>> items, Function<P, Optional<String>> next) {
+    return new Paged<>(() -> new CursorPages<>(fetch, items, next));
+  }
+
   @Override
   public Iterator<T> iterator() {
     return stream().iterator();

@@ -1,14 +1,10 @@
 package io.specwright.runtime.webhook;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Checks deliveries that are signed with HMAC-SHA256 (RFC 2104) over the raw body, in hexadecimal, in a header.
@@ -17,12 +13,10 @@ import javax.crypto.spec.SecretKeySpec;
  * signature carries no time, so it does not tell a delivery from its repetition.
  */
 public final class HmacWebhookVerifier {
-  private static final String ALGORITHM = "HmacSHA256";
-
   private final String headerName;
-  private final List<SecretKeySpec> keys;
+  private final List<HmacKey> keys;
 
-  private HmacWebhookVerifier(String headerName, List<SecretKeySpec> keys) {
+  private HmacWebhookVerifier(String headerName, List<HmacKey> keys) {
     this.headerName = headerName;
     this.keys = keys;
   }
@@ -46,8 +40,8 @@ public final class HmacWebhookVerifier {
     return of(headerName, List.of(secret));
   }
 
-  private static SecretKeySpec key(String secret) {
-    return new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM);
+  private static HmacKey key(String secret) {
+    return new HmacKey(secret.getBytes(StandardCharsets.UTF_8));
   }
 
   /**
@@ -56,15 +50,7 @@ public final class HmacWebhookVerifier {
    * @throws WebhookSignatureException if the signature is missing, repeated or wrong
    */
   public void verify(byte[] body, Map<String, List<String>> headers) {
-    List<String> signatures = headers.entrySet().stream()
-        .filter(field -> headerName.equalsIgnoreCase(field.getKey()))
-        .flatMap(field -> field.getValue().stream())
-        .toList();
-    if (signatures.size() != 1) {
-      throw new WebhookSignatureException(
-          "The delivery has " + (signatures.isEmpty() ? "no" : "more than one") + " header " + headerName);
-    }
-    verify(body, signatures.get(0));
+    verify(body, new WebhookHeaders(headers).only(headerName));
   }
 
   /**
@@ -80,22 +66,8 @@ public final class HmacWebhookVerifier {
     } catch (IllegalArgumentException e) {
       throw new WebhookSignatureException("The header " + headerName + " is not hexadecimal");
     }
-    boolean valid = false;
-    for (SecretKeySpec key : keys) {
-      valid |= MessageDigest.isEqual(sign(key, body), claimed);
-    }
-    if (!valid) {
+    if (!HmacKey.anySigned(keys, List.of(claimed), body)) {
       throw new WebhookSignatureException("The signature in header " + headerName + " does not fit the body");
-    }
-  }
-
-  private static byte[] sign(SecretKeySpec key, byte[] body) {
-    try {
-      Mac mac = Mac.getInstance(ALGORITHM);
-      mac.init(key);
-      return mac.doFinal(body);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("Every Java platform must have " + ALGORITHM, e);
     }
   }
 

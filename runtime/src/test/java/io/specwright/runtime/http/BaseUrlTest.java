@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +18,7 @@ class BaseUrlTest {
     assertThat(BaseUrl.parse("http://[::1]:8080").resolve("/a", List.of())).hasToString("http://[::1]:8080/a");
   }
 
+  @Tag("R35")
   @ParameterizedTest
   @ValueSource(strings = {
     "", "api.example.com", "/v1", "ftp://h", "file:///etc", "https://", "https:h", "https://me:hunter2@h",

@@ -20,6 +20,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +40,9 @@ class FaultTest {
     return client.call("GET", "/things").returnsText();
   }
 
+  @Tag("R4")
+  @Tag("R5")
+  @Tag("R6")
   @ParameterizedTest
   @ValueSource(strings = {
     "HTTP/1.1 200 OK\r\nContent-Le",
@@ -56,6 +60,7 @@ class FaultTest {
     }
   }
 
+  @Tag("R7")
   @Test
   void aSilentServerRunsIntoTheTimeoutOfTheAttempt() throws Exception {
     try (TestServer server = TestServer.replying(silence());
@@ -80,6 +85,7 @@ class FaultTest {
     }
   }
 
+  @Tag("R8")
   @Test
   void aServerThatDribblesRunsIntoTheTimeoutOfTheCall() throws Exception {
     TestServer.Reply dribble = (request, connection) -> {
@@ -98,6 +104,7 @@ class FaultTest {
     }
   }
 
+  @Tag("R20")
   @Test
   void theLastAttemptIsClippedToTheTimeLeft() {
     try (TestServer server = TestServer.replying(status(503, "", "Retry-After: 0"), silence());
@@ -110,6 +117,7 @@ class FaultTest {
     }
   }
 
+  @Tag("R18")
   @Test
   void interruptionEndsTheExchangeAndStays() throws Exception {
     try (TestServer server = TestServer.replying(silence());
@@ -136,6 +144,7 @@ class FaultTest {
     }
   }
 
+  @Tag("R18")
   @Test
   void interruptionEndsTheWaitForARetry() throws Exception {
     try (TestServer server = TestServer.replying(status(503, "", "Retry-After: 50"));
@@ -158,6 +167,7 @@ class FaultTest {
     }
   }
 
+  @Tag("R19")
   @Test
   void cancellingAFutureEndsTheExchange() throws Exception {
     try (TestServer server = TestServer.replying(silence());
@@ -185,6 +195,7 @@ class FaultTest {
     }
   }
 
+  @Tag("R29")
   @Test
   void aBodyBeyondTheLimitIsGivenUp() throws Exception {
     TestServer.Reply endless = (request, connection) -> {
@@ -217,6 +228,7 @@ class FaultTest {
     }
   }
 
+  @Tag("R42")
   @Test
   void closingFailsWhatIsOnTheWay() throws Exception {
     try (TestServer server = TestServer.replying(silence())) {
@@ -233,6 +245,7 @@ class FaultTest {
     }
   }
 
+  @Tag("R42")
   @Test
   void aClosedClientSaysSo() {
     try (TestServer server = TestServer.replying(json("done"))) {
@@ -246,6 +259,7 @@ class FaultTest {
     }
   }
 
+  @Tag("R17")
   @ParameterizedTest
   @ValueSource(ints = {0, 10, 200_000})
   void aFileThatChangedItsLengthIsNotSentAsIfWhole(int length, @TempDir Path folder) throws Exception {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +22,7 @@ class HttpHeadersTest {
     assertThat(headers.with("content-Type", "c").all("Content-Type")).containsExactly("c");
   }
 
+  @Tag("R26")
   @ParameterizedTest
   @ValueSource(strings = {"a\r\nX-Admin: 1", "a\nb", "a\rb", "a\0b", "caf\u00e9", "\u20ac", "\u007f"})
   void refusesValuesThatCouldBecomeSomethingElse(String value) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class LoggingTransportTest {
@@ -29,6 +30,7 @@ class LoggingTransportTest {
         inner, new ListLogger(threshold, lines), "GET /things/{id}", () -> nanos.getAndAdd(12_000_000));
   }
 
+  @Tag("R35")
   @Test
   void logsOperationOutcomeAndDurationButNoValue() {
     HttpResponse response =
@@ -40,6 +42,7 @@ class LoggingTransportTest {
     assertThat(lines).containsExactly("DEBUG GET /things/{id}: 200 after 12 ms");
   }
 
+  @Tag("R35")
   @Test
   void logsAFailureByItsType() {
     Transport transport = request -> CompletableFuture.failedFuture(new IOException("hunter2"));

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PathTemplateTest {
 
+  @Tag("R27")
   @ParameterizedTest
   @CsvSource({
     "../admin,   /users/..%2Fadmin/keys",
@@ -28,6 +30,7 @@ class PathTemplateTest {
         .isEqualTo(path);
   }
 
+  @Tag("R27")
   @ParameterizedTest
   @CsvSource({"/users/{id}, .", "/users/{id}/keys, ..", "/files/.{id}, .", "/files/{id}, ''", "/files/v{id}, ''"})
   void refusesEmptyAndDotSegments(String template, String value) {

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +64,7 @@ class RequestTest {
         .isEqualTo("/v1/shops/a%2Fb%20c/orders/42?q=x%26y%3D1&tags=a&tags=b%2Cc&ids=a,b%2Cc&open=true");
   }
 
+  @Tag("R28")
   @ParameterizedTest
   @ValueSource(strings = {
     "a&b=c", "+", " ", ";", "100%", "%20", "#", "\u00e9\ud83d\ude00", "a=b?c/d", "[x]", "\"'<>\\^`{|}"
@@ -80,6 +82,7 @@ class RequestTest {
     assertThatIllegalArgumentException().isThrownBy(() -> client.call("GET", "/q").query("v", "a\ud83d", STRING));
   }
 
+  @Tag("R27")
   @ParameterizedTest
   @ValueSource(strings = {"", ".", ".."})
   void pathParametersCannotLeaveTheirPlace(String value) {
@@ -114,6 +117,7 @@ class RequestTest {
         .doesNotContainKeys("X-Absent", "X-None", "Content-Type", "Upgrade", "HTTP2-Settings");
   }
 
+  @Tag("R26")
   @ParameterizedTest
   @ValueSource(strings = {"a\r\nX-Admin: 1", "a\0", "caf\u00e9"})
   void headerValuesCannotBecomeHeaders(String value) {

@@ -16,6 +16,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,6 +65,7 @@ class ResponseTest {
     assertThat(callTo(status(200, "ignored")).returnsNothing().execute(ONCE)).isNull();
   }
 
+  @Tag("R30")
   @Test
   void readsJsonWithAByteOrderMarkOrInTheCharsetThatTheHeaderNames() {
     byte[] utf16 = "{\"a\":\"\u00e9\"}".getBytes(StandardCharsets.UTF_16LE);
@@ -74,6 +76,7 @@ class ResponseTest {
         .execute(ONCE)).isEqualTo(expected);
   }
 
+  @Tag("R30")
   @ParameterizedTest(name = "{0} {1}")
   @CsvSource(delimiter = '|', textBlock = """
       200 | text/html                      | <html>Sign in</html>
@@ -126,6 +129,7 @@ class ResponseTest {
     });
   }
 
+  @Tag("R32")
   @Test
   void anErrorBodyMayBeAnything() {
     Call<JsonValue> call =
@@ -139,6 +143,7 @@ class ResponseTest {
     });
   }
 
+  @Tag("R32")
   @Test
   void aHugeErrorBodyIsCutOff() {
     Call<JsonValue> call = callTo(status(400, new byte[3 << 20])).returns(VALUE);
@@ -173,6 +178,7 @@ class ResponseTest {
     }
   }
 
+  @Tag("R35")
   @Test
   void nothingThatIsPrintedHoldsASecret() {
     close();

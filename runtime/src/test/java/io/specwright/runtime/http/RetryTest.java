@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.SSLHandshakeException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +37,7 @@ class RetryTest {
     return client.call("POST", "/things").text("text/plain", "hello").returnsText();
   }
 
+  @Tag("R1")
   @Test
   void retriesARefusedConnection() {
     int port = TestServer.freePort();
@@ -51,6 +53,7 @@ class RetryTest {
     late[0].close();
   }
 
+  @Tag("R2")
   @Test
   void givesUpOnAConnectionThatIsAlwaysRefused() {
     try (ApiClient client = client("http://127.0.0.1:" + TestServer.freePort())) {
@@ -62,8 +65,10 @@ class RetryTest {
           .isInstanceOf(IOException.class)
           .satisfies(cause -> assertThat(cause.getSuppressed()).hasSize(2));
     }
+    assertThat(time.sleeps()).hasSize(2).allMatch(sleep -> sleep.compareTo(Duration.ofSeconds(1)) < 0);
   }
 
+  @Tag("R3")
   @Test
   void repeatsAnIdempotentCallAfterAReset() {
     try (TestServer server = TestServer.replying(reset(), json("done"));
@@ -73,6 +78,7 @@ class RetryTest {
     }
   }
 
+  @Tag("R3")
   @Test
   void neverRepeatsAPostOfItsOwnAccord() {
     try (TestServer server = TestServer.replying(reset(), status(503, ""), json("done"));
@@ -83,6 +89,8 @@ class RetryTest {
     }
   }
 
+  @Tag("R3")
+  @Tag("R15")
   @Test
   void repeatsAPostWithAnIdempotencyKeyAndTheSameKeyAndBody() {
     try (TestServer server = TestServer.replying(reset(), status(503, ""), json("done"));
@@ -94,6 +102,7 @@ class RetryTest {
     }
   }
 
+  @Tag("R15")
   @Test
   void makesAKeyForEveryCallOfAnOperationThatTakesOne() {
     try (TestServer server = TestServer.replying(status(503, ""), json("one"), json("two"), json("three"));
@@ -109,6 +118,8 @@ class RetryTest {
     }
   }
 
+  @Tag("R9")
+  @Tag("R11")
   @ParameterizedTest
   @ValueSource(ints = {408, 429, 500, 502, 503, 504})
   void repeatsAfterStatusesThatMayPass(int status) {
@@ -119,6 +130,8 @@ class RetryTest {
     }
   }
 
+  @Tag("R11")
+  @Tag("R12")
   @ParameterizedTest
   @ValueSource(ints = {302, 400, 401, 404, 409, 412, 501, 505})
   void doesNotRepeatAfterOtherStatuses(int status) {
@@ -145,6 +158,7 @@ class RetryTest {
     assertThat(sent).hasValue(1);
   }
 
+  @Tag("R9")
   @Test
   void backsOffFurtherEachTime() {
     time.random(0.999);
@@ -157,12 +171,14 @@ class RetryTest {
         .containsExactly(500L, 1000L, 2000L, 4000L, 8000L, 8000L);
   }
 
+  @Tag("R9")
   @Test
   void jitterReachesDownToNothing() {
     assertThat(RetryPolicy.of(2).backoff(3, 0)).isZero();
     assertThat(RetryPolicy.of(2).backoff(1, 0.25)).isEqualTo(Duration.ofMillis(250));
   }
 
+  @Tag("R10")
   @ParameterizedTest(name = "{0}")
   @CsvSource(delimiter = '|', textBlock = """
       Retry-After: 2                              | PT2S
@@ -182,6 +198,7 @@ class RetryTest {
     assertThat(time.sleeps()).containsExactly(wait);
   }
 
+  @Tag("R10")
   @ParameterizedTest
   @ValueSource(strings = {"61", "999999999", "99999999999999999999999999999", "Fri, 01 Jan 2027 00:00:00 GMT"})
   void failsAtOnceIfTheServerAsksForTooLongAWait(String retryAfter) {
@@ -193,6 +210,7 @@ class RetryTest {
     assertThat(time.sleeps()).isEmpty();
   }
 
+  @Tag("R20")
   @Test
   void doesNotWaitBeyondTheTimeoutOfTheCall() {
     try (TestServer server = TestServer.replying(status(503, "", "Retry-After: 5"));
@@ -212,17 +230,19 @@ class RetryTest {
     }
   }
 
+  @Tag("R13")
   @Test
   void whileAllCallsFailRetriesEndWithTheBudget() {
     try (TestServer server = TestServer.replying(status(503, ""));
         ApiClient client = client(server.url())) {
-      for (int call = 0; call < 150; call++) {
+      for (int call = 0; call < 1000; call++) {
         assertThatThrownBy(() -> get(client).execute(NO_OPTIONS)).isInstanceOf(ServerErrorException.class);
       }
-      assertThat(server.requests()).hasSize(150 + 100);
+      assertThat(server.requests()).hasSize(1000 + 100);
     }
   }
 
+  @Tag("R14")
   @Test
   void successRefillsTheBudget() {
     RetryBudget budget = new RetryBudget();

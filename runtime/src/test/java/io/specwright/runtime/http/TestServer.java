@@ -24,6 +24,7 @@ final class TestServer implements AutoCloseable {
   private final AtomicInteger position = new AtomicInteger();
   private final List<Received> requests = new CopyOnWriteArrayList<>();
   private final Set<Socket> connections = ConcurrentHashMap.newKeySet();
+  private final AtomicInteger accepted = new AtomicInteger();
 
   private TestServer(int port, List<Reply> script) {
     try {
@@ -141,6 +142,7 @@ final class TestServer implements AutoCloseable {
         Socket connection = listener.accept();
         connection.setTcpNoDelay(true);
         connections.add(connection);
+        accepted.incrementAndGet();
         daemon(() -> serve(connection));
       }
     } catch (IOException e) {
@@ -197,6 +199,11 @@ final class TestServer implements AutoCloseable {
     Thread thread = new Thread(task, "test-server");
     thread.setDaemon(true);
     thread.start();
+  }
+
+  /** How many connections there were. */
+  int acceptedConnections() {
+    return accepted.get();
   }
 
   /** How many connections are open. */

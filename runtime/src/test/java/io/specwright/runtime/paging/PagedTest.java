@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class PagedTest {
@@ -54,6 +55,7 @@ class PagedTest {
     assertThatThrownBy(items::next).isInstanceOf(NoSuchElementException.class);
   }
 
+  @Tag("R39")
   @Test
   void noticesPagesThatRunInACircle() {
     Paged<String> paged = paged(Map.of(

@@ -8,8 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("R43")
 class HmacWebhookVerifierTest {
   // RFC 4231, section 4.3 (test case 2)
   private static final byte[] BODY = "what do ya want for nothing?".getBytes(StandardCharsets.UTF_8);

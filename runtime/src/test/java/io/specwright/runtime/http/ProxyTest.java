@@ -1,0 +1,61 @@
+package io.specwright.runtime.http;
+
+import static io.specwright.runtime.http.TestServer.status;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.specwright.runtime.auth.Bearer;
+import java.net.InetSocketAddress;
+import java.net.ProxySelector;
+import java.net.http.HttpClient;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** A proxy in between that wants a password of its own, or none of it at all. */
+@Timeout(20)
+class ProxyTest {
+
+  private static Call<String> through(TestServer proxy, String url) {
+    HttpClient client = HttpClient.newBuilder()
+        .proxy(ProxySelector.of(new InetSocketAddress("127.0.0.1", proxy.port())))
+        .build();
+    return ApiClient.builder()
+        .baseUrl(url)
+        .transport(JdkTransport.of(client, 1000))
+        .credentials("token", Bearer.of("hunter2"))
+        .timing(new TestTime().timing())
+        .build()
+        .call("GET", "/things").auth("token").returnsText();
+  }
+
+  @Tag("R34")
+  @Test
+  void aProxyThatWantsAPasswordIsAnError() {
+    TestServer.Reply wantsPassword = status(407, "", "Proxy-Authenticate: Basic realm=\"p\"");
+    for (String scheme : new String[] {"http", "https"}) {
+      try (TestServer proxy = TestServer.replying(wantsPassword)) {
+        assertThatExceptionOfType(ClientErrorException.class)
+            .isThrownBy(() -> through(proxy, scheme + "://api.example").execute())
+            .withMessage("GET /things: status 407");
+        assertThat(proxy.requests()).hasSize(1);
+      }
+    }
+  }
+
+  @Tag("R34")
+  @Test
+  void aProxyThatHangsUpFailsTheCallAndLearnsNoSecret() {
+    try (TestServer proxy = TestServer.replying((request, connection) -> connection.close())) {
+      assertThatThrownBy(() -> through(proxy, "https://api.example").execute())
+          .isExactlyInstanceOf(ConnectionException.class)
+          .hasMessageStartingWith("GET /things: ");
+      assertThat(proxy.requests()).isNotEmpty().allSatisfy(request -> {
+        assertThat(request.method()).isEqualTo("CONNECT");
+        assertThat(request.target()).isEqualTo("api.example:443");
+        assertThat(request.headers()).doesNotContainKeys("Authorization", "Cookie");
+      });
+    }
+  }
+}
