@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** The content of a request: bytes of a media type, which can be read anew for every attempt of a call, or once. */
 public final class HttpBody {
@@ -61,7 +62,7 @@ public final class HttpBody {
    * @param length how many bytes the stream has; another number makes the call fail
    */
   public static HttpBody once(String contentType, long length, InputStream content) {
-    AtomicReference<InputStream> unread = new AtomicReference<>(Objects.requireNonNull(content, "content"));
+    AtomicReference<@Nullable InputStream> unread = new AtomicReference<>(Objects.requireNonNull(content, "content"));
     return new HttpBody(contentType, Checks.notNegative("length", length), false, () -> {
       InputStream stream = unread.getAndSet(null);
       if (stream == null) {
