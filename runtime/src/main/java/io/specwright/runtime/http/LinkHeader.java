@@ -44,7 +44,7 @@ record LinkHeader(String target, String relations) {
   }
 
   boolean hasRelation(String relation) {
-    for (String each : relations.split("\\s+")) {
+    for (String each : relations.split("\\s+", -1)) {
       if (each.equalsIgnoreCase(relation)) {
         return true;
       }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It does not connect again by itself: what that takes is {@link #lastEventId} and {@link #retry}.
  */
-public final class EventStream implements Iterable<ServerSentEvent>, Iterator<ServerSentEvent>, AutoCloseable {
+public final class EventStream implements Iterable<ServerSentEvent>, AutoCloseable {
   private static final Pattern MILLIS = Pattern.compile("[0-9]{1,12}");
 
   private final LineReader lines;
@@ -50,7 +50,6 @@ public final class EventStream implements Iterable<ServerSentEvent>, Iterator<Se
    *
    * @throws StreamException if the stream breaks or an event is too large
    */
-  @Override
   public boolean hasNext() {
     while (following == null) {
       byte[] line = lines.next();
@@ -62,7 +61,7 @@ public final class EventStream implements Iterable<ServerSentEvent>, Iterator<Se
     return true;
   }
 
-  @Override
+  /** The next one; waits for it. */
   public ServerSentEvent next() {
     if (!hasNext()) {
       throw new NoSuchElementException();
@@ -134,10 +133,20 @@ public final class EventStream implements Iterable<ServerSentEvent>, Iterator<Se
     return Optional.ofNullable(retry);
   }
 
-  /** This stream, which can be gone through once. */
+  /** Goes through what is left; there is no second time. */
   @Override
   public Iterator<ServerSentEvent> iterator() {
-    return this;
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return EventStream.this.hasNext();
+      }
+
+      @Override
+      public ServerSentEvent next() {
+        return EventStream.this.next();
+      }
+    };
   }
 
   /** The events that are left; closing it closes this. */

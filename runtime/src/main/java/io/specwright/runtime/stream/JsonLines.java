@@ -14,7 +14,7 @@ import java.util.stream.StreamSupport;
  *
  * <p>A last line may lack its line break; if it was cut off, that is a {@link DecodingException}.
  */
-public final class JsonLines<T> implements Iterable<T>, Iterator<T>, AutoCloseable {
+public final class JsonLines<T> implements Iterable<T>, AutoCloseable {
   private final LineReader lines;
   private final JsonCodec<T> codec;
   private byte[] following = {};
@@ -38,7 +38,6 @@ public final class JsonLines<T> implements Iterable<T>, Iterator<T>, AutoCloseab
    *
    * @throws StreamException if the stream breaks or a line is too long
    */
-  @Override
   public boolean hasNext() {
     while (isBlank(following)) {
       byte[] line = lines.next();
@@ -64,7 +63,6 @@ public final class JsonLines<T> implements Iterable<T>, Iterator<T>, AutoCloseab
    *
    * @throws DecodingException if the line is something else; the one after it may be asked for
    */
-  @Override
   public T next() {
     if (!hasNext()) {
       throw new NoSuchElementException();
@@ -77,7 +75,17 @@ public final class JsonLines<T> implements Iterable<T>, Iterator<T>, AutoCloseab
   /** These lines, which can be gone through once. */
   @Override
   public Iterator<T> iterator() {
-    return this;
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return JsonLines.this.hasNext();
+      }
+
+      @Override
+      public T next() {
+        return JsonLines.this.next();
+      }
+    };
   }
 
   /** The elements that are left; closing it closes this. */

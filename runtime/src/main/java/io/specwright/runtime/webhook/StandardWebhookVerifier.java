@@ -102,7 +102,7 @@ public final class StandardWebhookVerifier {
   /** Those of the version that is known here; a sender may add others. */
   private static List<byte[]> signatures(String header) {
     List<byte[]> signatures = new ArrayList<>();
-    for (String each : header.strip().split(" +")) {
+    for (String each : header.strip().split(" +", -1)) {
       if (each.startsWith(VERSION)) {
         try {
           signatures.add(Base64.getDecoder().decode(each.substring(VERSION.length())));
