@@ -28,7 +28,8 @@ final class ReflectiveUses {
   private static final Set<String> HARMLESS_OF_INVOKE = Set.of(
       "java/lang/invoke/LambdaMetafactory.metafactory", "java/lang/invoke/LambdaMetafactory.altMetafactory",
       "java/lang/invoke/StringConcatFactory.makeConcatWithConstants",
-      "java/lang/invoke/MethodHandles.byteArrayViewVarHandle", "java/lang/invoke/VarHandle.get");
+      "java/lang/invoke/MethodHandles.byteArrayViewVarHandle", "java/lang/invoke/VarHandle.get",
+      "java/lang/invoke/VarHandle.set");
 
   private static final List<String> REFLECTIVE = List.of(
       "java/lang/reflect/", "java/lang/ClassLoader", "java/lang/Module", "java/util/ServiceLoader",
