@@ -56,7 +56,7 @@ public final class EnumCodec<V, K extends Enum<K>, E extends OpenEnum<V, K>> imp
     if (value instanceof String text) {
       json.string(text);
     }
-    return json.toByteArray();
+    return json.finish();
   }
 
   /** The constant of a value, or a new object for a value that has none. */

@@ -40,7 +40,7 @@ final class JsonBuffer {
   private void reserve(int more) {
     if (more > bytes.length - size) {
       bytes = Arrays.copyOf(bytes, Math.max(Math.addExact(size, more), (int) Math.min(2L * bytes.length, 1 << 30)));
-      }
+    }
   }
 
   void put(char ascii) {

@@ -27,7 +27,7 @@ final class JsonName {
     out.put(',');
     out.string(text);
     out.put(':');
-    this.encoded = out.toByteArray();
+    this.encoded = out.finish();
     this.length = encoded.length - 1;
     byte[] compared = Arrays.copyOfRange(encoded, 2, encoded.length);
     this.encodedWords = Words.padded(encoded);

@@ -54,10 +54,6 @@ public final class JsonNames {
     return name;
   }
 
-  int size() {
-    return names.length;
-  }
-
   String name(int index) {
     return names[index].text;
   }
