@@ -52,7 +52,7 @@ public final class EnumCodec<V, K extends Enum<K>, E extends OpenEnum<V, K>> imp
   }
 
   private static byte[] json(Object value) {
-    JsonBuffer json = new JsonBuffer();
+    JsonBuffer json = JsonBuffer.borrowed();
     if (value instanceof String text) {
       json.string(text);
     }

@@ -11,15 +11,24 @@ final class JsonBuffer {
 
   private static final int CAPACITY = 512;
   private static final int LARGEST_SPARE = 1 << 16;
-  /** The array of the buffer used last, unless that was large: most documents need no other. */
+  /** The array of the buffer given back last: most documents need no other. */
   private static final AtomicReference<byte @Nullable []> SPARE = new AtomicReference<>();
 
   private byte[] bytes;
   private int size;
 
   JsonBuffer() {
+    this(new byte[CAPACITY]);
+  }
+
+  private JsonBuffer(byte[] bytes) {
+    this.bytes = bytes;
+  }
+
+  /** A buffer that is given back by {@link #finish}. */
+  static JsonBuffer borrowed() {
     byte[] spare = SPARE.getAndSet(null);
-    bytes = spare == null ? new byte[CAPACITY] : spare;
+    return spare == null ? new JsonBuffer() : new JsonBuffer(spare);
   }
 
   byte[] toByteArray() {

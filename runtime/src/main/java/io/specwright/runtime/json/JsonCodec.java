@@ -69,8 +69,8 @@ public interface JsonCodec<T extends @Nullable Object> {
 
   /** The value as JSON in UTF-8. */
   default byte[] toBytes(T value) {
-    JsonWriter out = new JsonWriter();
-    write(out, value);
+    JsonBuffer out = JsonBuffer.borrowed();
+    write(new JsonWriter(out), value);
     return out.finish();
   }
 }

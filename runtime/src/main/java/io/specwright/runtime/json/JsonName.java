@@ -23,7 +23,7 @@ final class JsonName {
   JsonName(String text, int index) {
     this.text = text;
     this.index = index;
-    JsonBuffer out = new JsonBuffer();
+    JsonBuffer out = JsonBuffer.borrowed();
     out.put(',');
     out.string(text);
     out.put(':');

@@ -17,20 +17,22 @@ import org.jspecify.annotations.Nullable;
  * value; in an array, write values.
  */
 public final class JsonWriter {
-  private final JsonBuffer out = new JsonBuffer();
-  private final WriterLevels levels = new WriterLevels(out);
+  private final JsonBuffer out;
+  private final WriterLevels levels;
 
   /** Writes to memory. */
-  public JsonWriter() {}
+  public JsonWriter() {
+    this(new JsonBuffer());
+  }
+
+  JsonWriter(JsonBuffer out) {
+    this.out = out;
+    this.levels = new WriterLevels(out);
+  }
 
   /** The document in UTF-8. */
   public byte[] toByteArray() {
     return out.toByteArray();
-  }
-
-  /** As {@link #toByteArray}, as the last thing to be done. */
-  byte[] finish() {
-    return out.finish();
   }
 
   // Containers

@@ -36,7 +36,7 @@ public final class UnionCodec<U extends JsonUnion> implements JsonCodec<U> {
     return later(kind, () -> codec, variant);
   }
 
-  /** As {@link #on}, with a codec that is asked for when the first value is met: types may refer to each other. */
+  /** As {@link #on}, with a codec that is asked for when the first value is met: unions may refer to each other. */
   public <T> UnionCodec<U> later(
       JsonKind kind, Supplier<JsonCodec<T>> codec, Function<? super T, ? extends U> variant) {
     variants.put(kind, new Variant<>(codec, variant));

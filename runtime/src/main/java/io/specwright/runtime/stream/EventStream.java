@@ -3,25 +3,21 @@ package io.specwright.runtime.stream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads server-sent events as the WHATWG's HTML standard says (section 9.2.6). It reads when it is asked for an event
- * and has no thread of its own; to close it, from any thread, ends the stream it reads from.
+ * Reads server-sent events as the WHATWG's HTML standard says (section 9.2.6). An event that the end of the stream cuts
+ * off is none.
  *
  * <p>It does not connect again by itself: what that takes is {@link #lastEventId} and {@link #retry}.
  */
-public final class EventStream implements Iterable<ServerSentEvent>, AutoCloseable {
+public final class EventStream extends ElementStream<ServerSentEvent> {
   private static final Pattern MILLIS = Pattern.compile("[0-9]{1,12}");
 
-  private final LineReader lines;
   private final int maxEvent;
   private final StringBuilder data = new StringBuilder();
   private String type = "";
@@ -32,7 +28,7 @@ public final class EventStream implements Iterable<ServerSentEvent>, AutoCloseab
   private @Nullable ServerSentEvent following;
 
   private EventStream(InputStream in, int maxEvent) {
-    this.lines = new LineReader(in, true, maxEvent);
+    super(new LineReader(in, true, maxEvent));
     this.maxEvent = maxEvent;
   }
 
@@ -45,11 +41,7 @@ public final class EventStream implements Iterable<ServerSentEvent>, AutoCloseab
     return new EventStream(in, maxEvent);
   }
 
-  /**
-   * Whether there is another event; waits for it. An event that the end of the stream cuts off is none.
-   *
-   * @throws StreamException if the stream breaks or an event is too large
-   */
+  @Override
   public boolean hasNext() {
     while (following == null) {
       byte[] line = lines.next();
@@ -61,7 +53,7 @@ public final class EventStream implements Iterable<ServerSentEvent>, AutoCloseab
     return true;
   }
 
-  /** The next one; waits for it. */
+  @Override
   public ServerSentEvent next() {
     if (!hasNext()) {
       throw new NoSuchElementException();
@@ -131,32 +123,5 @@ public final class EventStream implements Iterable<ServerSentEvent>, AutoCloseab
   /** How long the server asks to wait before connecting again. */
   public Optional<Duration> retry() {
     return Optional.ofNullable(retry);
-  }
-
-  /** Goes through what is left; there is no second time. */
-  @Override
-  public Iterator<ServerSentEvent> iterator() {
-    return new Iterator<>() {
-      @Override
-      public boolean hasNext() {
-        return EventStream.this.hasNext();
-      }
-
-      @Override
-      public ServerSentEvent next() {
-        return EventStream.this.next();
-      }
-    };
-  }
-
-  /** The events that are left; closing it closes this. */
-  public Stream<ServerSentEvent> stream() {
-    return StreamSupport.stream(spliterator(), false).onClose(this::close);
-  }
-
-  /** Ends the stream; a reader that waits for an event finds its end. May be called again. */
-  @Override
-  public void close() {
-    lines.close();
   }
 }

@@ -6,7 +6,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.specwright.generator.emit.EmitContext;
-import io.specwright.generator.ir.EnumDecl;
 import io.specwright.generator.ir.Scalar;
 import io.specwright.generator.ir.TypeId;
 import io.specwright.generator.ir.TypeRef;
@@ -14,6 +13,7 @@ import io.specwright.generator.ir.TypeRef.ListRef;
 import io.specwright.generator.ir.TypeRef.MapRef;
 import io.specwright.generator.ir.TypeRef.NamedRef;
 import io.specwright.generator.ir.TypeRef.ScalarRef;
+import io.specwright.generator.ir.UnionDecl;
 import io.specwright.runtime.json.Bytes;
 import io.specwright.runtime.json.JsonCodecs;
 import io.specwright.runtime.json.JsonValue;
@@ -73,21 +73,21 @@ final class JavaTypes {
   }
 
   /**
-   * An argument of a union's table that gives a codec now or, where it is that of a model or a union, when it is
-   * needed: these may refer to each other in circles.
+   * An argument of a union's table that gives a codec now or, where it is that of another union, when it is needed:
+   * unions may refer to each other in circles. A model's codec refers to nothing before it is used.
    */
   CodeBlock laterCodec(TypeRef type, EmitContext context) {
-    return mayRefer(type.resolved(), context) ? CodeBlock.of("() -> $L", codec(type)) : codec(type);
+    return needsUnion(type.resolved(), context) ? CodeBlock.of("() -> $L", codec(type)) : codec(type);
   }
 
-  /** Whether the type's codec is or needs that of a model or a union. */
-  static boolean mayRefer(TypeRef type, EmitContext context) {
+  /** Whether the type's codec is or needs that of a union. */
+  static boolean needsUnion(TypeRef type, EmitContext context) {
     if (type instanceof ListRef list) {
-      return mayRefer(list.element().resolved(), context);
+      return needsUnion(list.element().resolved(), context);
     } else if (type instanceof MapRef map) {
-      return mayRefer(map.value().resolved(), context);
+      return needsUnion(map.value().resolved(), context);
     }
-    return type instanceof NamedRef named && !(context.type(named.id()) instanceof EnumDecl);
+    return type instanceof NamedRef named && context.type(named.id()) instanceof UnionDecl;
   }
 
   /** The type callers meet; primitive where there is one. */

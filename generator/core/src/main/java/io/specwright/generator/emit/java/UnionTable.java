@@ -22,7 +22,7 @@ record UnionTable(UnionShape shape) {
         SourceText.BREAK, runtime.of(UnionCodec.class), shape.name(), shape.unknown());
     ((ByKind) shape.decl().decision()).cases().forEach((kind, decision) -> {
       VariantDecl variant = shape.variants().get(((Take) decision).variant());
-      boolean later = JavaTypes.mayRefer(variant.type().resolved(), shape.scope().context());
+      boolean later = JavaTypes.needsUnion(variant.type().resolved(), shape.scope().context());
       table.add("\n.$L($T.$L, $L$L, $L$T::new)",
           later ? "later" : "on", runtime.of(JsonKind.class), kind.name(), SourceText.FILL,
           shape.scope().types().laterCodec(variant.type(), shape.scope().context()), SourceText.FILL,
