@@ -85,6 +85,7 @@ class RoundTripTest {
     Costs costs = new Costs(models.raw());
     Accessors accessors = new Accessors();
     Tally tally = new Tally();
+    assertThat(models.subjects()).as("generated types").isNotEmpty();
     models.subjects().parallelStream()
         .map(subject -> run(subject, count, models.raw(), costs, accessors))
         .toList()
