@@ -61,9 +61,9 @@ final class ConformanceClient {
         new GeneratorConfig("conforming", Optional.empty(), Optional.empty(), RuntimeMode.DEPENDENCY);
     GenerationResult result =
         SdkGenerator.generate(new GenerationRequest(file, config, Set.of(OutputRoot.SOURCES)));
-    Map<String, String> sources = new TreeMap<>();
-    result.files().orElseThrow(() -> new AssertionError(file + ": " + result.diagnostics())).in(OutputRoot.SOURCES)
-        .forEach(source -> sources.put(source.path().replace(".java", "").replace('/', '.'), source.text()));
+    Map<String, String> sources = InMemoryCompiler.sources(result.files()
+        .orElseThrow(() -> new AssertionError(file + ": " + result.diagnostics())).all().stream());
+    // The result does not tell what it was made from, so that is made once more.
     Diagnostics diagnostics = new Diagnostics();
     SdkModel model = SpecLoader.load(file, diagnostics)
         .flatMap(bundle -> SpecParser.parse(bundle, diagnostics))

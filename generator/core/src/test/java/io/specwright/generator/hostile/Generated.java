@@ -6,7 +6,9 @@ import io.specwright.generator.GeneratorConfig;
 import io.specwright.generator.SdkGenerator;
 import io.specwright.generator.diagnostic.Diagnostic;
 import io.specwright.generator.diagnostic.Severity;
+import io.specwright.generator.emit.FileSet;
 import io.specwright.generator.emit.GeneratedFile;
+import io.specwright.generator.emit.encode.InMemoryCompiler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -45,18 +47,10 @@ record Generated(Map<String, String> sources, Map<String, String> pages, List<Di
     GeneratorConfig config = new GeneratorConfig(
         packageName, Optional.empty(), Optional.empty(), GeneratorConfig.RuntimeMode.DEPENDENCY);
     GenerationResult result = SdkGenerator.generate(new GenerationRequest(document, config));
-    Map<String, String> sources = new TreeMap<>();
+    List<GeneratedFile> files = result.files().map(FileSet::all).orElse(List.of());
     Map<String, String> pages = new TreeMap<>();
-    result.files().ifPresent(files -> {
-      for (GeneratedFile file : files.all()) {
-        if (file.path().endsWith(".java")) {
-          sources.put(file.path().substring(0, file.path().length() - ".java".length()).replace('/', '.'), file.text());
-        } else {
-          pages.put(file.path(), file.text());
-        }
-      }
-    });
-    return new Generated(sources, pages, result.diagnostics());
+    files.stream().filter(file -> !file.path().endsWith(".java")).forEach(file -> pages.put(file.path(), file.text()));
+    return new Generated(InMemoryCompiler.sources(files.stream()), pages, result.diagnostics());
   }
 
   boolean isRefused() {

@@ -17,9 +17,7 @@ import io.specwright.runtime.json.JsonCodec;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** The models of one document, generated, compiled and loaded; nothing else of the client is. */
 final class GeneratedModels {
@@ -35,10 +33,8 @@ final class GeneratedModels {
         .map(spec -> SdkLowering.lower(spec, config, diagnostics))
         .filter(lowered -> !diagnostics.hasErrors())
         .orElseThrow(() -> new AssertionError(diagnostics.sorted()));
-    Map<String, String> sources = new TreeMap<>();
-    new ModelEmitter().emit(model, new EmitContext(config, model)).forEach(file ->
-        sources.put(file.path().replace(".java", "").replace('/', '.'), file.text()));
-    InMemoryCompiler.Loader classes = InMemoryCompiler.compile(sources);
+    InMemoryCompiler.Loader classes = InMemoryCompiler.compile(
+        InMemoryCompiler.sources(new ModelEmitter().emit(model, new EmitContext(config, model))));
     raw = new RawDocument(document);
     model.types().stream().filter(type -> !(type instanceof AliasDecl)).forEach(type -> add(type, classes));
   }

@@ -9,7 +9,6 @@ import io.specwright.generator.GeneratorConfig.RuntimeMode;
 import io.specwright.generator.SdkGenerator;
 import io.specwright.generator.diagnostic.Diagnostic;
 import io.specwright.generator.diagnostic.Severity;
-import io.specwright.generator.emit.FileSet;
 import io.specwright.generator.emit.GeneratedFile.OutputRoot;
 import io.specwright.generator.emit.encode.InMemoryCompiler;
 import java.io.IOException;
@@ -19,7 +18,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** What a small document becomes: its messages, its sources, and a way to compile and use these as a strict user. */
 public final class Generated {
@@ -164,10 +162,7 @@ public final class Generated {
 
   /** All sources by qualified class name; the map can be added to. */
   public Map<String, String> sources() {
-    FileSet files = result.files().orElseThrow(() -> new AssertionError(result.diagnostics()));
-    Map<String, String> sources = new TreeMap<>();
-    files.in(OutputRoot.SOURCES).forEach(file ->
-        sources.put(file.path().replace(".java", "").replace('/', '.'), file.text()));
-    return sources;
+    return InMemoryCompiler.sources(
+        result.files().orElseThrow(() -> new AssertionError(result.diagnostics())).in(OutputRoot.SOURCES).stream());
   }
 }

@@ -1,5 +1,6 @@
 package io.specwright.generator.emit.encode;
 
+import io.specwright.generator.emit.GeneratedFile;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.io.StringWriter;
@@ -22,10 +23,19 @@ import javax.tools.ToolProvider;
 
 /** Compiles generated sources the way the strictest user would, and loads them. */
 public final class InMemoryCompiler {
+  private static final String SUFFIX = ".java";
   private static final List<String> STRICT =
       List.of("-Xlint:all,-processing", "-Xdoclint:all,-missing", "-Werror", "-proc:none");
 
   private InMemoryCompiler() {}
+
+  /** The Java files among these, by qualified class name; the map can be added to. */
+  public static Map<String, String> sources(Stream<GeneratedFile> files) {
+    Map<String, String> sources = new TreeMap<>();
+    files.filter(file -> file.path().endsWith(SUFFIX)).forEach(file ->
+        sources.put(file.path().substring(0, file.path().length() - SUFFIX.length()).replace('/', '.'), file.text()));
+    return sources;
+  }
 
   /**
    * @param sources text by qualified class name

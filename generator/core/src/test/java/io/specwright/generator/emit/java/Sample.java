@@ -137,10 +137,7 @@ final class Sample {
   Map<String, String> sources() {
     GeneratorConfig config =
         new GeneratorConfig("acme.shop", Optional.empty(), Optional.empty(), RuntimeMode.DEPENDENCY);
-    Map<String, String> sources = new TreeMap<>();
-    files(config).forEach(file ->
-        sources.put(file.path().replace(".java", "").replace('/', '.'), file.text()));
-    return sources;
+    return InMemoryCompiler.sources(files(config));
   }
 
   Stream<GeneratedFile> files(GeneratorConfig config) {
