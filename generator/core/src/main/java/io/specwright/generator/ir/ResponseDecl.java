@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * What a successful call returns.
  *
- * @param type the decoded JSON body; empty where content is not JSON
+ * @param type the decoded body; empty where content is neither JSON nor XML
  * @param examples of the body, the document's own
  */
 public record ResponseDecl(Content content, Optional<TypeRef> type, Docs docs, List<JsonValue> examples) {
@@ -18,6 +18,8 @@ public record ResponseDecl(Content content, Optional<TypeRef> type, Docs docs, L
     NONE,
     /** {@code type}. */
     JSON,
+    /** {@code type}, by the model's {@code XmlDecl}. */
+    XML,
     /** {@code String}. */
     TEXT,
     /** {@code byte[]}. */

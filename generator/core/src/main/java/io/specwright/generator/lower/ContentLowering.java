@@ -14,10 +14,12 @@ import java.util.Optional;
 /** What travels in bodies, either way. */
 final class ContentLowering {
   private final SchemaLowering schemas;
+  private final XmlLowering xml;
   private final Diagnostics diagnostics;
 
-  ContentLowering(SchemaLowering schemas, Diagnostics diagnostics) {
+  ContentLowering(SchemaLowering schemas, XmlLowering xml, Diagnostics diagnostics) {
     this.schemas = schemas;
+    this.xml = xml;
     this.diagnostics = diagnostics;
   }
 
@@ -31,12 +33,14 @@ final class ContentLowering {
     Optional<SpecCursor.Member> json = MediaTypes.first(content, MediaTypes::isJson)
         .filter(member -> !isBinary(member));
     Optional<SpecCursor.Member> form = MediaTypes.first(content, MediaTypes::isForm);
+    Optional<SpecCursor.Member> markup = xml(content);
     Optional<SpecCursor.Member> text = MediaTypes.first(content, MediaTypes::isText);
     Encoding encoding = json.isPresent() ? Encoding.JSON
         : form.isPresent() ? Encoding.FORM
+        : markup.isPresent() ? Encoding.XML
         : text.isPresent() ? Encoding.TEXT
         : Encoding.RAW;
-    SpecCursor.Member chosen = json.or(() -> form).or(() -> text).orElse(content.get(0));
+    SpecCursor.Member chosen = json.or(() -> form).or(() -> markup).or(() -> text).orElse(content.get(0));
     warnAboutOthers(others(content, chosen), "request", "the client speaks '" + chosen.name() + "' here");
     if (encoding == Encoding.RAW) {
       diagnostics.warning(
@@ -44,13 +48,16 @@ final class ContentLowering {
           "the method takes the encoded bytes");
     }
     TypeRef type = switch (encoding) {
-      case JSON, FORM -> chosen.value().get("schema")
+      case JSON, FORM, XML -> chosen.value().get("schema")
           .map(schema -> schemas.use(schema, typeName))
           .orElse(TypeUse.ANY)
           .type();
       case TEXT -> TypeRef.of(Scalar.STRING);
       case RAW -> new TypeRef.AnyRef();
     };
+    if (encoding == Encoding.XML) {
+      xml.add(type, chosen.value().get("schema").orElseThrow());
+    }
     String any = encoding == Encoding.RAW ? "application/octet-stream" : "application/json";
     String mediaType = chosen.name().contains("*") ? any : chosen.name();
     return Optional.of(new BodyDecl(
@@ -83,12 +90,28 @@ final class ContentLowering {
           .type();
       return new ResponseDecl(Content.JSON, Optional.of(type), docs, MediaExamples.of(json.get().value()));
     }
+    Optional<SpecCursor.Member> markup = xml(content);
+    if (markup.isPresent()) {
+      warnAboutOthers(others(content, markup.get()), "response", "the client speaks '" + markup.get().name() + "' here");
+      SpecCursor schema = markup.get().value().get("schema").orElseThrow();
+      TypeRef type = schemas.use(schema, inlineName(response, source, suffix)).type();
+      xml.add(type, schema);
+      return new ResponseDecl(Content.XML, Optional.of(type), docs, List.of());
+    }
     Optional<SpecCursor.Member> firstText = MediaTypes.first(content, MediaTypes::isText);
     boolean text = firstText.isPresent();
     SpecCursor.Member chosen = firstText.orElse(content.get(0));
     warnAboutOthers(others(content, chosen), "response", "the method returns its " + (text ? "text" : "bytes"));
     warnAboutUndecoded(chosen, text);
     return new ResponseDecl(text ? Content.TEXT : Content.BYTES, Optional.empty(), docs, List.of());
+  }
+
+  /** The first XML whose parts the document describes; a string is the text of a document. */
+  private static Optional<SpecCursor.Member> xml(List<SpecCursor.Member> content) {
+    return MediaTypes.first(content, MediaTypes::isXml).filter(member -> member.value().get("schema")
+        .map(schema -> XmlFacts.of(schema).structure())
+        .filter(schema -> SchemaShape.isStructural(schema) && !SchemaShape.of(schema).types().equals(List.of("string")))
+        .isPresent());
   }
 
   /** A file, whatever its media type: {@code format: binary} in OpenAPI 3.0, what it is made of alone in 3.1. */

@@ -24,6 +24,11 @@ final class MediaTypes {
     return essence.equals("application/json") || essence.endsWith("+json") || essence.equals("text/json");
   }
 
+  /** RFC 7303: XML, and every syntax built on it. */
+  static boolean isXml(String essence) {
+    return essence.equals("application/xml") || essence.equals("text/xml") || essence.endsWith("+xml");
+  }
+
   static boolean isForm(String essence) {
     return essence.equals("application/x-www-form-urlencoded");
   }

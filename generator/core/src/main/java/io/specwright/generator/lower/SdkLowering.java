@@ -62,7 +62,8 @@ public final class SdkLowering {
         components.members("schemas").forEach(member -> schemas.component(member.name(), member.value())));
 
     ErrorLowering errors = new ErrorLowering(config.packageName() + ".errors");
-    ContentLowering contents = new ContentLowering(schemas, diagnostics);
+    XmlLowering xml = new XmlLowering(diagnostics);
+    ContentLowering contents = new ContentLowering(schemas, xml, diagnostics);
     ServerLowering servers = new ServerLowering(diagnostics);
     SecurityLowering security = new SecurityLowering(spec, client.environmentPrefix(), diagnostics);
     OperationLowering operations = new OperationLowering(
@@ -88,7 +89,8 @@ public final class SdkLowering {
         operations.params(),
         security.schemes(),
         servers.lower(root),
-        webhooks);
+        webhooks,
+        xml.lower(new TypeId(config.packageName(), baseName() + "Xml"), root, schemas.declarations()));
   }
 
   private static ServiceDecl withNamedErrors(ServiceDecl service, Map<TypeId, ErrorDecl> errors) {

@@ -14,6 +14,9 @@ final class KnownGaps {
   static {
     // In the folders that are to be met, what document and vector say differently.
     gap("Encode_Bytes_RequestBody_base64url", "the document says base64, the vector has base64url without padding");
+    gap("Payload_Xml_ModelWith.*Value_put",
+        "the document has no element around the list, the vector has one", "SimpleArrays", "ArrayOfModel", "EmptyArray");
+    gap("Payload_Xml_ModelWithTextValue_.*", "the document has an element, and the vector a text, as 3.2 alone could say");
 
     // In the other folders, what the client cannot do yet.
     gap("Authentication_Http_Custom_.*", "an HTTP scheme of the API's own has no setter");
@@ -26,9 +29,7 @@ final class KnownGaps {
     gap("Payload_Pageable_ServerDrivenPagination_.*#2",
         "the second page is at a link, which is no operation of the document", "link", "linkString", "nestedLink",
         "AlternateInitialVerb_post");
-    gap("Payload_Pageable_XmlPagination_listWithNextLink#1", "the body is not recorded");
     gap("Payload_Pageable_XmlPagination_listWithNextLink#2", "the page is no operation of the document");
-    gap("Payload_Xml_ModelWithDatetimeValue_.*", "the body is not recorded");
     gap("Response_BodyOrNoContent_getNoContent", "a result that may be nothing is not in the method's type");
     gap("Server_Path_Multiple_noOperationParams", "the path of the document is /, that of the vector has no slash");
   }

@@ -86,7 +86,7 @@ public final class ServicePages implements Emitter {
   private static Markdown response(ResponseDecl response) {
     String type = switch (response.content()) {
       case NONE -> "Nothing.";
-      case JSON -> MarkdownTypes.of(response.type().orElseThrow()).text();
+      case JSON, XML -> MarkdownTypes.of(response.type().orElseThrow()).text();
       case TEXT -> "*String*";
       case BYTES -> "*byte[]*";
     };

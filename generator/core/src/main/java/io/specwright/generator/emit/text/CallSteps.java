@@ -46,6 +46,7 @@ record CallSteps(JavaTypes types) {
           ? step("json", List.of(value, types.codec(body.type())))
           : step("json", List.of(JavaLiteral.of(body.mediaType()), value, types.codec(body.type())));
       case FORM -> step("form", List.of(value, types.codec(body.type())));
+      case XML -> step("body", List.of(JavaLiteral.of(body.mediaType()), value, types.xmlCodec(body.type())));
       case TEXT -> step("text", List.of(JavaLiteral.of(body.mediaType()), value));
       case RAW -> step("body", List.of(value));
     };

@@ -18,15 +18,15 @@ public final class OperationResult {
     return response.content() == ResponseDecl.Content.NONE;
   }
 
-  private TypeRef json() {
-    return response.type().orElseThrow(() -> new IllegalStateException("a JSON response without a type"));
+  private TypeRef type() {
+    return response.type().orElseThrow(() -> new IllegalStateException("a response without its type"));
   }
 
   /** The return type of the synchronous method. */
   public String plain() {
     return switch (response.content()) {
       case NONE -> "void";
-      case JSON -> types.plain(json());
+      case JSON, XML -> types.plain(type());
       case TEXT -> types.imports().use(String.class);
       case BYTES -> "byte[]";
     };
@@ -36,7 +36,7 @@ public final class OperationResult {
   public String boxed() {
     return switch (response.content()) {
       case NONE -> types.nullable(types.imports().use(Void.class));
-      case JSON -> types.boxed(json());
+      case JSON, XML -> types.boxed(type());
       case TEXT, BYTES -> plain();
     };
   }
@@ -45,7 +45,8 @@ public final class OperationResult {
   String lastStep() {
     return switch (response.content()) {
       case NONE -> ".returnsNothing()";
-      case JSON -> ".returns(" + types.codec(json()) + ")";
+      case JSON -> ".returns(" + types.codec(type()) + ")";
+      case XML -> ".returns(\"application/xml\", " + types.xmlCodec(type()) + ")";
       case TEXT -> ".returnsText()";
       case BYTES -> ".returnsBytes()";
     };

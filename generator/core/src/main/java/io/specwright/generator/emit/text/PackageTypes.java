@@ -8,6 +8,7 @@ import io.specwright.generator.ir.ServiceDecl;
 import io.specwright.generator.ir.TypeDecl;
 import io.specwright.generator.ir.TypeId;
 import io.specwright.generator.ir.WebhooksDecl;
+import io.specwright.generator.ir.XmlDecl;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,10 +31,11 @@ final class PackageTypes {
     Stream<TypeId> params = model.params().stream().map(ParamsDecl::id);
     Stream<TypeId> errors = model.errors().stream().map(ErrorDecl::id);
     Stream<TypeId> webhooks = model.webhooks().stream().map(WebhooksDecl::id);
+    Stream<TypeId> xml = model.xml().stream().map(XmlDecl::id);
     Stream<TypeId> servers = model.servers().isEmpty() ? Stream.of() : Stream.of(model.client().serversId());
     Stream<TypeId> jackson = model.client().jacksonModules().values().stream();
     return new PackageTypes(
-        Stream.of(Stream.of(model.client().id()), servers, webhooks, jackson, models, services, params, errors)
+        Stream.of(Stream.of(model.client().id()), servers, webhooks, xml, jackson, models, services, params, errors)
             .flatMap(s -> s));
   }
 
