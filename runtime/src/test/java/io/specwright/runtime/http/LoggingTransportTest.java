@@ -61,7 +61,7 @@ class LoggingTransportTest {
     assertThat(lines).isEmpty();
   }
 
-  private record ListLogger(Level threshold, List<String> lines) implements System.Logger {
+  record ListLogger(Level threshold, List<String> lines) implements System.Logger {
     @Override
     public String getName() {
       return "list";
