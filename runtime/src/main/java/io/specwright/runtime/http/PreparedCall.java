@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * An operation with its arguments: all of a request that does not depend on the client's settings.
  *
+ * @param id the {@code operationId}
  * @param path expanded and encoded
  * @param query encoded pairs
  * @param security alternatives, each a combination of scheme names
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param link what an earlier response said in place of path and query
  */
 record PreparedCall(
+    String id,
     String method,
     String pathTemplate,
     String path,
@@ -28,7 +30,7 @@ record PreparedCall(
 
   PreparedCall withLink(String link) {
     return new PreparedCall(
-        method, pathTemplate, path, query, headers, body, security, server, idempotencyHeader, errors,
+        id, method, pathTemplate, path, query, headers, body, security, server, idempotencyHeader, errors,
         Optional.of(link));
   }
 
