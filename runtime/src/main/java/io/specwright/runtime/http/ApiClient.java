@@ -42,6 +42,7 @@ public final class ApiClient implements AutoCloseable {
   private final List<CallListener> listeners;
   private final Timing timing;
   private final RetryBudget retryBudget = new RetryBudget();
+  private final OpenStreams openStreams = new OpenStreams(LOGGER);
   private volatile boolean closed;
 
   private ApiClient(Builder builder) {
@@ -105,7 +106,9 @@ public final class ApiClient implements AutoCloseable {
         credentialsFor(call),
         idempotent && request.repeatable() ? options.maxRetries().orElse(maxRetries) : 0,
         options.timeout().orElse(timeout));
-    return Exchange.start(path, request);
+    return request.streaming()
+        ? openStreams.send(request, path, call.operation(), options.timeout().orElse(timeout))
+        : Exchange.start(path, request);
   }
 
   /** What happens to every request, from the inside out. */
@@ -158,7 +161,7 @@ public final class ApiClient implements AutoCloseable {
     } else if (call.idempotencyHeader().isPresent() && !all.has(keyHeader)) {
       all = all.with(keyHeader, UUID.randomUUID().toString());
     }
-    return new HttpRequest(call.method(), uri(call, options), all, call.body());
+    return new HttpRequest(call.method(), uri(call, options), all, call.body(), call.streaming());
   }
 
   private URI uri(PreparedCall call, RequestOptions options) {
@@ -191,10 +194,14 @@ public final class ApiClient implements AutoCloseable {
     return setters.getOrDefault(schemeName, "credentials for " + schemeName);
   }
 
-  /** Ends the client, and with it its connections unless its transport was given to it. May be called again. */
+  /**
+   * Ends the client, and with it its connections unless its transport was given to it. Streams that are open fail. May
+   * be called again.
+   */
   @Override
   public void close() {
     closed = true;
+    openStreams.close();
     if (ownsTransport) {
       transport.close();
     }
@@ -263,7 +270,10 @@ public final class ApiClient implements AutoCloseable {
       return this;
     }
 
-    /** The longest a call may take, retries and the waits between them included; two minutes unless set. */
+    /**
+     * The longest a call may take, retries and the waits between them included; two minutes unless set. A call that
+     * returns a stream has it up to the head of the response, and then for each piece of the body that is waited for.
+     */
     public Builder timeout(Duration timeout) {
       this.timeout = Checks.positive("timeout", timeout);
       return this;

@@ -3,6 +3,7 @@ package io.specwright.runtime.http;
 import io.specwright.runtime.json.JsonCodec;
 import io.specwright.runtime.json.JsonCodecs;
 import io.specwright.runtime.json.JsonValue;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -196,6 +197,18 @@ public final class CallBuilder {
     return call(new ResponseReader.Raw());
   }
 
+  /**
+   * The result is the body as it arrives, there as soon as its head is. The caller closes it, which aborts the exchange
+   * unless everything was read; to close it, from any thread, ends a reader that waits, with an {@link
+   * java.io.IOException} as everything does that ends it too early.
+   *
+   * <p>Timeouts and retries are for the head. After it the timeout of the call is the longest time between two pieces
+   * of the body, as long as a reader waits for it.
+   */
+  public Call<InputStream> returnsStream() {
+    return call(new ResponseReader.Streamed());
+  }
+
   /** There is no result. */
   public Call<@Nullable Void> returnsNothing() {
     return call(new ResponseReader.Nothing());
@@ -221,7 +234,8 @@ public final class CallBuilder {
         server,
         idempotencyHeader,
         DeclaredErrors.of(errors),
-        Optional.empty());
+        Optional.empty(),
+        reader.streams());
     return new Call<>(client, prepared, reader);
   }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param server the operation's own
  * @param idempotencyHeader where the operation takes an idempotency key
  * @param link what an earlier response said in place of path and query
+ * @param streaming whether the body of the response is read as it arrives
  */
 record PreparedCall(
     String id,
@@ -26,12 +27,13 @@ record PreparedCall(
     Optional<BaseUrl> server,
     Optional<String> idempotencyHeader,
     DeclaredErrors errors,
-    Optional<String> link) {
+    Optional<String> link,
+    boolean streaming) {
 
   PreparedCall withLink(String link) {
     return new PreparedCall(
         id, method, pathTemplate, path, query, headers, body, security, server, idempotencyHeader, errors,
-        Optional.of(link));
+        Optional.of(link), streaming);
   }
 
   /** {@code GET /orders/{id}}: names the operation in messages, with no value of the caller. */

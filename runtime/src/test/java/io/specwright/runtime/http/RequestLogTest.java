@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
-import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Tag;
@@ -64,27 +61,5 @@ class RequestLogTest {
 
     assertThat(lines).hasSize(2).last()
         .isEqualTo("DEBUG GET /things/{id}?kind=a, attempt 2: IOException after 12 ms");
-  }
-
-  private record ListLogger(Level threshold, List<String> lines) implements System.Logger {
-    @Override
-    public String getName() {
-      return "list";
-    }
-
-    @Override
-    public boolean isLoggable(Level level) {
-      return level.getSeverity() >= threshold.getSeverity();
-    }
-
-    @Override
-    public void log(Level level, ResourceBundle bundle, String message, Throwable thrown) {
-      lines.add(level + " " + message + " " + thrown);
-    }
-
-    @Override
-    public void log(Level level, ResourceBundle bundle, String format, Object... arguments) {
-      lines.add(level + " " + new MessageFormat(format, Locale.ROOT).format(arguments));
-    }
   }
 }
