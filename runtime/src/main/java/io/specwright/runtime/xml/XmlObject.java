@@ -152,19 +152,23 @@ public final class XmlObject extends XmlShape {
     return additional == null ? FREE : additional;
   }
 
-  /** The property of this name and namespace, or else the first of this name. */
+  /** The property of this name and namespace, or else the first of this name, or else the one called so in JSON. */
   private @Nullable XmlProperty declared(XmlName name, boolean element) {
     XmlProperty found = null;
     for (XmlProperty property : properties.values()) {
-      boolean candidate = element ? property.isElement() : property.node() == Node.ATTRIBUTE;
-      if (candidate && property.name().local().equals(name.local())) {
+      if (isCandidate(property, element) && property.name().local().equals(name.local())) {
         if (property.name().namespace().equals(name.namespace())) {
           return property;
         }
         found = found == null ? property : found;
       }
     }
-    return found;
+    XmlProperty called = properties.get(name.local());
+    return found == null && called != null && isCandidate(called, element) ? called : found;
+  }
+
+  private static boolean isCandidate(XmlProperty property, boolean element) {
+    return element ? property.isElement() : property.node() == Node.ATTRIBUTE;
   }
 
   private @Nullable XmlProperty textual() {

@@ -40,7 +40,9 @@ record XmlProperty(String property, Node node, XmlName name, XmlShape shape) {
       return values.get(0);
     }
     boolean lists = values.stream().allMatch(value -> value.kind() == JsonKind.ARRAY);
-    return JsonValue.of(lists ? values.stream().flatMap(list -> list.asArray().orElseThrow().stream()).toList() : values);
+    return JsonValue.of(lists
+        ? values.stream().flatMap(list -> list.asArray().orElseThrow().stream()).toList()
+        : values);
   }
 
   /**

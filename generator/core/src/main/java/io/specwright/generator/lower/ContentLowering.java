@@ -92,8 +92,9 @@ final class ContentLowering {
     }
     Optional<SpecCursor.Member> markup = xml(content);
     if (markup.isPresent()) {
-      warnAboutOthers(others(content, markup.get()), "response", "the client speaks '" + markup.get().name() + "' here");
-      SpecCursor schema = markup.get().value().get("schema").orElseThrow();
+      SpecCursor.Member chosen = markup.get();
+      warnAboutOthers(others(content, chosen), "response", "the client speaks '" + chosen.name() + "' here");
+      SpecCursor schema = chosen.value().get("schema").orElseThrow();
       TypeRef type = schemas.use(schema, inlineName(response, source, suffix)).type();
       xml.add(type, schema);
       return new ResponseDecl(Content.XML, Optional.of(type), docs, List.of());

@@ -29,6 +29,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -132,9 +133,27 @@ final class XmlLowering {
       return new Alternatives(union.variants().stream().map(variant -> variant(variant.type(), schema)).toList());
     }
     ObjectDecl object = (ObjectDecl) type;
-    List<XmlMember> members = object.properties().stream()
-        .map(property -> member(property, schema.find(property.origin().pointer()).orElseThrow())).toList();
-    return new Members(members, object.additional().map(values -> form(values, valueSchema(schema), "value")));
+    return new Members(
+        members(object, schema), object.additional().map(values -> form(values, valueSchema(schema), "value")));
+  }
+
+  /** Two properties of one schema, whose name both would have, are called like the properties instead. */
+  private List<XmlMember> members(ObjectDecl object, SpecCursor root) {
+    List<XmlMember> members = new ArrayList<>();
+    Map<XmlTag, Integer> uses = new HashMap<>();
+    for (PropertyDecl property : object.properties()) {
+      SpecCursor schema = root.find(property.origin().pointer()).orElseThrow();
+      members.add(member(property, schema, XmlFacts.of(schema)));
+      uses.merge(members.get(members.size() - 1).tag(), 1, Integer::sum);
+    }
+    for (int i = 0; i < members.size(); i++) {
+      XmlMember member = members.get(i);
+      SpecCursor schema = root.find(object.properties().get(i).origin().pointer()).orElseThrow();
+      if (member.node() == Node.ELEMENT && uses.get(member.tag()) > 1) {
+        members.set(i, member(object.properties().get(i), schema, new XmlFacts(List.of(schema))));
+      }
+    }
+    return members;
   }
 
   /** A variant of a union: only lists look at their schema, which is the first of a list. */
@@ -144,8 +163,7 @@ final class XmlLowering {
     return form(type, schema, "item");
   }
 
-  private XmlMember member(PropertyDecl property, SpecCursor schema) {
-    XmlFacts facts = XmlFacts.of(schema);
+  private XmlMember member(PropertyDecl property, SpecCursor schema, XmlFacts facts) {
     Node node = node(facts, property.type());
     if (node == Node.ELEMENTS) {
       Items items = (Items) form(property.type(), schema, property.wireName());

@@ -36,7 +36,8 @@ public final class ModuleInfoEmitter implements Emitter {
     List<Identifier> optional =
         context.config().jackson().stream().map(JacksonNames::platformModule).map(Identifier::new).toList();
     ModuleInfoView view =
-        new ModuleInfoView(javadoc.comment(), new Identifier(moduleName), embedded, folders.contains("xml"), optional, exports);
+        new ModuleInfoView(
+            javadoc.comment(), new Identifier(moduleName), embedded, folders.contains("xml"), optional, exports);
     return new GeneratedFile(
         OutputRoot.SOURCES, "module-info.java", templates.render("java/module-info.mustache", view));
   }
