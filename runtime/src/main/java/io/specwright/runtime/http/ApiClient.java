@@ -44,7 +44,7 @@ public final class ApiClient implements AutoCloseable {
 
   private ApiClient(Builder builder) {
     this.ownsTransport = builder.transport == null;
-    this.transport = builder.transport == null ? JdkTransport.create() : builder.transport;
+    this.transport = builder.transport == null ? JdkTransport.create(builder.maxResponseBytes) : builder.transport;
     this.baseUrl = builder.baseUrl;
     this.defaultBaseUrl = builder.defaultBaseUrl;
     this.credentials = new LinkedHashMap<>(builder.credentials);
@@ -189,6 +189,7 @@ public final class ApiClient implements AutoCloseable {
     private Duration timeout = Duration.ofMinutes(2);
     private Duration attemptTimeout = Duration.ofSeconds(30);
     private int maxRetries = RetryPolicy.DEFAULT_RETRIES;
+    private int maxResponseBytes = JdkTransport.DEFAULT_MAX_RESPONSE_BYTES;
     private boolean strictDecoding;
     private Timing timing = Timing.SYSTEM;
 
@@ -250,6 +251,15 @@ public final class ApiClient implements AutoCloseable {
     /** How often a call may be repeated after a fault that passes; 2 unless set, 0 for never. */
     public Builder maxRetries(int maxRetries) {
       this.maxRetries = Checks.notNegative("maxRetries", maxRetries);
+      return this;
+    }
+
+    /**
+     * The largest body that is read into memory; of an error with a larger one, as much is kept. 64 MiB unless set.
+     * Streams have no limit, and a transport that was given has its own.
+     */
+    public Builder maxResponseBytes(int maxResponseBytes) {
+      this.maxResponseBytes = Checks.notNegative("maxResponseBytes", maxResponseBytes);
       return this;
     }
 
