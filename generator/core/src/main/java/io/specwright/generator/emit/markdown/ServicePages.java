@@ -83,13 +83,21 @@ public final class ServicePages implements Emitter {
         parameter.examples().stream().findFirst().map(JsonCell::of).orElse(Marks.NOTHING));
   }
 
-  private static Markdown response(ResponseDecl response) {
+  private static String type(ResponseDecl response) {
     String type = switch (response.content()) {
       case NONE -> "Nothing.";
       case JSON -> MarkdownTypes.of(response.type().orElseThrow()).text();
       case TEXT -> "*String*";
       case BYTES -> "*byte[]*";
+      case DOWNLOAD -> "*Download*: bytes as they arrive, which `saveTo(Path)` writes to a file.";
+      case LOCATION -> "*URI*: where the response leads.";
+      case BY_STATUS -> MarkdownText.code(response.byStatus().orElseThrow().id().simpleName()).text();
     };
+    return response.isOptional() ? "Optional of " + type : type;
+  }
+
+  private static Markdown response(ResponseDecl response) {
+    String type = type(response);
     String docs = MarkdownText.cell(response.docs()).text();
     return new Markdown(docs.isEmpty() ? type : type + " - " + docs);
   }

@@ -53,7 +53,7 @@ record OperationCall(JavaTypes types, Optional<CommonCall> common) {
     String begin = "return " + receiver + "("
         + JavaLiteral.of(operation.httpMethod()) + ", " + JavaLiteral.of(operation.path()) + ")";
     List<String> steps = steps(operation, arguments, shared);
-    steps.add(result.lastStep());
+    steps.addAll(result.lastSteps());
     return new Code(JavaLayout.method(INDENT, header, JavaLayout.chain(INDENT + 2, begin, steps) + ";"));
   }
 
