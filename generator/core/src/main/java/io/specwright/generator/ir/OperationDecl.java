@@ -46,8 +46,8 @@ public record OperationDecl(
   /** The same operation with another kind of result, by methods of their own. */
   public OperationDecl returning(MethodNames others, ResponseDecl result, Docs difference) {
     return new OperationDecl(
-        operationId, others, httpMethod, path, difference, deprecated, positional, params, body, result, errors, security,
-        serverUrl, Optional.empty(), origin);
+        operationId, others, httpMethod, path, difference, deprecated, positional, params, body, result, errors,
+        security, serverUrl, Optional.empty(), origin);
   }
 
   /** The same operation with other exceptions. */

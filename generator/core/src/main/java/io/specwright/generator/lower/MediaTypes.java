@@ -42,7 +42,9 @@ final class MediaTypes {
 
   /** What is made of elements or of markup, and more than its text. */
   static boolean isReadInItsOwnWay(String essence) {
-    return isEventStream(essence) || essence.startsWith("application/") && essence.endsWith("+xml") || essence.endsWith("/xml")
+    return isEventStream(essence)
+        || essence.endsWith("/xml")
+        || essence.startsWith("application/") && essence.endsWith("+xml")
         || essence.matches("application/(x-)?(ndjson|jsonl|jsonlines|json-seq|stream\\+json)");
   }
 

@@ -36,6 +36,7 @@ public final class IndexPage implements Emitter {
             servers(model),
             services(model),
             models(model),
+            headers(model),
             errors(model));
     return Stream.of(new GeneratedFile(OutputRoot.DOCS, "README.md", templates.render("docs/README.mustache", view)));
   }
@@ -99,6 +100,16 @@ public final class IndexPage implements Emitter {
         MarkdownText.plain(error.status().toString()),
         error.body().map(body -> MarkdownTypes.of(body, "models/")).orElse(Marks.NOTHING),
         MarkdownText.cell(error.docs())));
+    return present(table);
+  }
+
+  private static Optional<Markdown> headers(SdkModel model) {
+    MarkdownTable table = new MarkdownTable("Header", "Constant", "Type", "Description");
+    model.headers().ifPresent(declared -> declared.headers().forEach(header -> table.row(
+        MarkdownText.code(header.wireName()),
+        MarkdownText.code(declared.id().simpleName() + "." + header.constant()),
+        MarkdownTypes.of(header.valueType(), "models/"),
+        MarkdownText.cell(header.docs()))));
     return present(table);
   }
 

@@ -17,5 +17,6 @@ record IndexView(
     Optional<Markdown> servers,
     Optional<Markdown> services,
     Optional<Markdown> models,
+    Optional<Markdown> headers,
     Optional<Markdown> errors)
     implements View {}
