@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CallBuilder {
   private final ApiClient client;
+  private final String id;
   private final String method;
   private final String pathTemplate;
   private final Map<String, String> path = new LinkedHashMap<>();
@@ -35,8 +36,9 @@ public final class CallBuilder {
   private Optional<BaseUrl> server = Optional.empty();
   private Optional<String> idempotencyHeader = Optional.empty();
 
-  CallBuilder(ApiClient client, String method, String pathTemplate) {
+  CallBuilder(ApiClient client, String id, String method, String pathTemplate) {
     this.client = client;
+    this.id = id;
     this.method = method;
     this.pathTemplate = pathTemplate;
   }
@@ -242,6 +244,16 @@ public final class CallBuilder {
     return call(results.reader());
   }
 
+  /** The result is a stream of elements, closed by the caller; all else is as in {@link #returnsStream()}. */
+  public <S> Call<S> returnsStream(StreamFormat<S> format) {
+    return returnsStream(format.mediaType(), format);
+  }
+
+  /** As {@link #returnsStream(StreamFormat)}, by another media type. */
+  public <S> Call<S> returnsStream(String mediaType, StreamFormat<S> format) {
+    return call(new ResponseReader.Elements<>(mediaType, format));
+  }
+
   /** There is no result. */
   public Call<@Nullable Void> returnsNothing() {
     return call(new ResponseReader.Nothing());
@@ -261,6 +273,7 @@ public final class CallBuilder {
       complete = complete.with("Cookie", String.join("; ", cookies));
     }
     PreparedCall prepared = new PreparedCall(
+        id,
         method,
         pathTemplate,
         PathTemplate.expand(pathTemplate, path),

@@ -7,6 +7,7 @@ import java.util.Set;
 /**
  * An operation with its arguments: all of a request that does not depend on the client's settings.
  *
+ * @param id the {@code operationId}
  * @param path expanded and encoded
  * @param query encoded pairs
  * @param security alternatives, each a combination of scheme names
@@ -17,6 +18,7 @@ import java.util.Set;
  * @param streaming whether the body of the response is read as it arrives
  */
 record PreparedCall(
+    String id,
     String method,
     String pathTemplate,
     String path,
@@ -33,8 +35,8 @@ record PreparedCall(
 
   PreparedCall withLink(String link) {
     return new PreparedCall(
-        method, pathTemplate, path, query, headers, body, security, server, idempotencyHeader, redirects,
-        errors, Optional.of(link), streaming);
+        id, method, pathTemplate, path, query, headers, body, security, server, idempotencyHeader, redirects, errors,
+        Optional.of(link), streaming);
   }
 
   boolean isSuccess(int status) {
