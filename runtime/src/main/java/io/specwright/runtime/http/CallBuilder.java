@@ -209,6 +209,16 @@ public final class CallBuilder {
     return call(new ResponseReader.Streamed());
   }
 
+  /** The result is a stream of elements, closed by the caller; all else is as in {@link #returnsStream()}. */
+  public <S> Call<S> returnsStream(StreamFormat<S> format) {
+    return returnsStream(format.mediaType(), format);
+  }
+
+  /** As {@link #returnsStream(StreamFormat)}, by another media type. */
+  public <S> Call<S> returnsStream(String mediaType, StreamFormat<S> format) {
+    return call(new ResponseReader.Elements<>(mediaType, format));
+  }
+
   /** There is no result. */
   public Call<@Nullable Void> returnsNothing() {
     return call(new ResponseReader.Nothing());

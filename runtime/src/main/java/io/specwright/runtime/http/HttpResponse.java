@@ -3,7 +3,6 @@ package io.specwright.runtime.http;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
 /** A response: complete, or its head with a body that is still to be read. */
@@ -79,7 +78,7 @@ public final class HttpResponse {
     try {
       stream().close();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      // Nobody is left to care.
     }
   }
 

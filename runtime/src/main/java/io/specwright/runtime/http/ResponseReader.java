@@ -43,6 +43,19 @@ interface ResponseReader<T extends @Nullable Object> {
     }
   }
 
+  /** The elements of the body as they arrive. */
+  record Elements<S>(String accept, StreamFormat<S> format) implements ResponseReader<S> {
+    @Override
+    public boolean streams() {
+      return true;
+    }
+
+    @Override
+    public S read(String operation, HttpResponse response, boolean strict) {
+      return format.read(new StreamedResponse(operation, response, strict));
+    }
+  }
+
   /** Text in the charset of the response, UTF-8 if it names none. */
   record Text() implements ResponseReader<String> {
     @Override
