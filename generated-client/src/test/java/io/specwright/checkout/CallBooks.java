@@ -22,6 +22,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** What a client says of its calls, attempt by attempt, each of which gets a name that the server sees as well. */
 final class CallBooks implements CallListener, Interceptor {
+  private final AtomicInteger named = new AtomicInteger();
   private final AtomicInteger made = new AtomicInteger();
   private final AtomicInteger started = new AtomicInteger();
   private final AtomicInteger ended = new AtomicInteger();
@@ -37,7 +38,8 @@ final class CallBooks implements CallListener, Interceptor {
 
   @Override
   public CallObserver callStarted(Operation operation) {
-    int call = started.incrementAndGet();
+    started.incrementAndGet();
+    int call = named.incrementAndGet();
     return new CallObserver() {
       @Override
       public HttpHeaders attemptStarted(int number, URI origin) {
@@ -74,6 +76,11 @@ final class CallBooks implements CallListener, Interceptor {
     });
   }
 
+  /** Whether an attempt is from before these books. */
+  boolean isOld(String attempt) {
+    return Integer.parseInt(attempt.substring(0, attempt.indexOf('#'))) <= named.get() - started.get();
+  }
+
   Set<String> attempts() {
     return attempts;
   }
@@ -99,11 +106,11 @@ final class CallBooks implements CallListener, Interceptor {
     assertThat(attemptsOfEnded).as("attempts of calls").hasValue(attempts.size());
   }
 
+  /** New books; names go on, so that what arrives late is told from what is new. */
   void clear() {
-    for (AtomicInteger each : new AtomicInteger[] {made, ended, attemptsOfEnded, attemptsEnded}) {
+    for (AtomicInteger each : new AtomicInteger[] {made, started, ended, attemptsOfEnded, attemptsEnded}) {
       each.set(0);
     }
-    started.set(0);
     attempts.clear();
     answered.clear();
     outcomes.clear();
