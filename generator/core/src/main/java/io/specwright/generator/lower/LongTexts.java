@@ -4,6 +4,7 @@ import io.specwright.generator.diagnostic.Diagnostics;
 import io.specwright.generator.diagnostic.Origin;
 import io.specwright.generator.ir.Decision;
 import io.specwright.generator.ir.EnumDecl;
+import io.specwright.generator.ir.HierarchyDecl;
 import io.specwright.generator.ir.ObjectDecl;
 import io.specwright.generator.ir.OperationDecl;
 import io.specwright.generator.ir.PropertyDecl;
@@ -37,6 +38,9 @@ final class LongTexts {
     } else if (type instanceof EnumDecl constants) {
       constants.constants().forEach(constant ->
           check(constant.wireValue().asString().orElse(""), "value of this enum", constants.origin()));
+    } else if (type instanceof HierarchyDecl hierarchy) {
+      Stream.concat(hierarchy.kinds().keySet().stream(), Stream.of(hierarchy.discriminator())).forEach(text ->
+          check(text, "text that tells the schemas of this hierarchy apart", hierarchy.origin()));
     } else if (type instanceof UnionDecl union) {
       texts(union.decision()).forEach(text ->
           check(text, "text that tells the variants of this union apart", union.origin()));
