@@ -227,7 +227,8 @@ class FollowedRedirectTest {
   @Test
   void whatIsNoRedirectIsLeftAlone() {
     for (int status : List.of(300, 304, 305, 306)) {
-      try (TestServer server = TestServer.replying(to(status, "/there")); ApiClient client = following(server).build()) {
+      try (TestServer server = TestServer.replying(to(status, "/there"));
+          ApiClient client = following(server).build()) {
         assertThatExceptionOfType(ApiException.class)
             .isThrownBy(() -> client.call("GET", "/things").returnsText().execute())
             .withMessage("GET /things: status " + status);
