@@ -1,6 +1,7 @@
 package io.specwright.runtime.http;
 
 import io.specwright.runtime.auth.Credentials;
+import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -36,8 +37,11 @@ public final class ApiClient implements AutoCloseable {
   private final int maxRetries;
   private final boolean followRedirects;
   private final boolean strictDecoding;
+  private final List<Interceptor> interceptors;
+  private final List<CallListener> listeners;
   private final Timing timing;
   private final RetryBudget retryBudget = new RetryBudget();
+  private final OpenStreams openStreams = new OpenStreams(LOGGER);
   private volatile boolean closed;
 
   private ApiClient(Builder builder) {
@@ -52,6 +56,8 @@ public final class ApiClient implements AutoCloseable {
     this.maxRetries = builder.maxRetries;
     this.followRedirects = builder.followRedirects;
     this.strictDecoding = builder.strictDecoding;
+    this.interceptors = List.copyOf(builder.interceptors);
+    this.listeners = List.copyOf(builder.listeners);
     this.timing = builder.timing;
   }
 
@@ -67,15 +73,21 @@ public final class ApiClient implements AutoCloseable {
     return new Builder();
   }
 
+  /** As {@link #call(String, String, String)}, of an operation that is called by its method and path. */
+  public CallBuilder call(String method, String pathTemplate) {
+    return call(method + " " + pathTemplate, method, pathTemplate);
+  }
+
   /**
    * Begins the description of a call.
    *
+   * @param id names the operation for interceptors and listeners
    * @param method upper case: {@code GET}
    * @param pathTemplate as the API description spells it: {@code /orders/{id}}; what follows a question mark joins the
    *     query
    */
-  public CallBuilder call(String method, String pathTemplate) {
-    return new CallBuilder(this, method, pathTemplate);
+  public CallBuilder call(String id, String method, String pathTemplate) {
+    return new CallBuilder(this, id, method, pathTemplate);
   }
 
   boolean strictDecoding() {
@@ -96,24 +108,51 @@ public final class ApiClient implements AutoCloseable {
     boolean idempotent = IDEMPOTENT_METHODS.contains(call.method())
         || request.headers().has(call.idempotencyHeader().orElse(IDEMPOTENCY_KEY));
     Transport path = callPath(
-        call.operation(),
+        call,
         security.credentialsFor(call, options),
         idempotent && request.repeatable() ? options.maxRetries().orElse(maxRetries) : 0,
         options.timeout().orElse(timeout));
-    return Exchange.start(path, request);
+    return request.streaming()
+        ? openStreams.send(request, path, call.operation(), options.timeout().orElse(timeout))
+        : Exchange.start(path, request);
   }
 
   /** What happens to every request, from the inside out. */
-  private Transport callPath(String operation, List<Credentials> credentials, int maxRetries, Duration timeout) {
-    Transport path = transport;
-    path = new LoggingTransport(path, LOGGER, operation, timing.nanoTime());
-    path = new TimeoutTransport(path, attemptTimeout);
+  private Transport callPath(PreparedCall call, List<Credentials> credentials, int maxRetries, Duration timeout) {
+    Optional<ObservedCall> observed = observed(call);
+    Transport path = observed.isPresent()
+        ? observed.get().attempts(attempt -> new TimeoutTransport(intercepted(attempt), attemptTimeout))
+        : new TimeoutTransport(transport, attemptTimeout);
     path = followRedirects
-        ? new RedirectingTransport(path, credentials, operation)
+        ? new RedirectingTransport(path, credentials, call.operation())
         : RenewingTransport.of(path, credentials);
     path = new RetryingTransport(path, RetryPolicy.of(maxRetries), retryBudget, timeout, timing);
     path = new TimeoutTransport(path, timeout);
+    return observed.isPresent() ? observed.get().whole(path) : path;
+  }
+
+  /** Empty if nobody cares, which then costs nothing. */
+  private Optional<ObservedCall> observed(PreparedCall call) {
+    if (interceptors.isEmpty() && listeners.isEmpty() && !LOGGER.isLoggable(Level.DEBUG)) {
+      return Optional.empty();
+    }
+    Operation operation = new Operation(call.id(), call.method(), call.pathTemplate());
+    return Optional.of(new ObservedCall(operation, listeners, LOGGER, timing.nanoTime()));
+  }
+
+  /** The way through the interceptors, the first one first; then through the log, which sees what is really sent. */
+  private Transport intercepted(Attempt attempt) {
+    Transport path = LOGGER.isLoggable(Level.DEBUG)
+        ? then(new RequestLog(LOGGER, timing.nanoTime()), attempt, transport)
+        : transport;
+    for (int i = interceptors.size() - 1; i >= 0; i--) {
+      path = then(interceptors.get(i), attempt, path);
+    }
     return path;
+  }
+
+  private static Transport then(Interceptor interceptor, Attempt attempt, Transport next) {
+    return request -> interceptor.intercept(attempt, request, next);
   }
 
   private HttpRequest request(PreparedCall call, RequestOptions options) {
@@ -130,7 +169,7 @@ public final class ApiClient implements AutoCloseable {
     } else if (call.idempotencyHeader().isPresent() && !all.has(keyHeader)) {
       all = all.with(keyHeader, UUID.randomUUID().toString());
     }
-    return new HttpRequest(call.method(), uri(call, options), all, call.body());
+    return new HttpRequest(call.method(), uri(call, options), all, call.body(), call.streaming());
   }
 
   private URI uri(PreparedCall call, RequestOptions options) {
@@ -143,10 +182,14 @@ public final class ApiClient implements AutoCloseable {
     return call.link().map(link -> base.follow(call.operation(), own, link)).orElse(own);
   }
 
-  /** Ends the client, and with it its connections unless its transport was given to it. May be called again. */
+  /**
+   * Ends the client, and with it its connections unless its transport was given to it. Streams that are open fail. May
+   * be called again.
+   */
   @Override
   public void close() {
     closed = true;
+    openStreams.close();
     if (ownsTransport) {
       transport.close();
     }
@@ -163,6 +206,8 @@ public final class ApiClient implements AutoCloseable {
   public static final class Builder {
     private final Map<String, CredentialsSource> credentials = new LinkedHashMap<>();
     private final Map<String, String> setters = new HashMap<>();
+    private final List<Interceptor> interceptors = new ArrayList<>();
+    private final List<CallListener> listeners = new ArrayList<>();
     private Optional<BaseUrl> baseUrl = Optional.empty();
     private Optional<BaseUrl> defaultBaseUrl = Optional.empty();
     private @Nullable Transport transport;
@@ -220,7 +265,10 @@ public final class ApiClient implements AutoCloseable {
       return this;
     }
 
-    /** The longest a call may take, retries and the waits between them included; two minutes unless set. */
+    /**
+     * The longest a call may take, retries and the waits between them included; two minutes unless set. A call that
+     * returns a stream has it up to the head of the response, and then for each piece of the body that is waited for.
+     */
     public Builder timeout(Duration timeout) {
       this.timeout = Checks.positive("timeout", timeout);
       return this;
@@ -261,6 +309,18 @@ public final class ApiClient implements AutoCloseable {
     /** Whether a response with a mistyped or missing property is refused at once, rather than when it is asked for. */
     public Builder strictDecoding(boolean strictDecoding) {
       this.strictDecoding = strictDecoding;
+      return this;
+    }
+
+    /** Stands between all attempts and the transport. Of several, the first one sees a request first. */
+    public Builder interceptor(Interceptor interceptor) {
+      this.interceptors.add(Objects.requireNonNull(interceptor, "interceptor"));
+      return this;
+    }
+
+    /** Is told of all calls; there may be several. */
+    public Builder listener(CallListener listener) {
+      this.listeners.add(Objects.requireNonNull(listener, "listener"));
       return this;
     }
 

@@ -124,7 +124,10 @@ public final class RequestOptions {
 
     private Builder() {}
 
-    /** The longest the whole call may take, retries and the waits between them included. */
+    /**
+     * The longest the whole call may take, retries and the waits between them included. A call that returns a stream
+     * has it up to the head of the response, and then for each piece of the body that is waited for.
+     */
     public Builder timeout(Duration timeout) {
       this.timeout = Checks.positive("timeout", timeout);
       return this;
