@@ -16,8 +16,10 @@ import io.specwright.runtime.http.TestServer.Reply;
 import io.specwright.runtime.json.JsonCodecs;
 import io.specwright.runtime.oauth.ClientCredentials;
 import java.io.ByteArrayInputStream;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -194,6 +196,15 @@ class FollowedRedirectTest {
       assertThat(second.headers().containsKey("Content-Type")).isEqualTo(body && next.equals(method));
       assertThat(second.headers()).containsEntry("Authorization", "Bearer " + SECRET);
     }
+  }
+
+  @Test
+  void whoWantsAStreamGetsOneFromWhereverItIs() {
+    HttpRequest post = new HttpRequest("POST", URI.create("https://h/a"), HttpHeaders.empty(), Optional.empty(), true);
+    HttpHeaders location = HttpHeaders.received(Map.of("Location", List.of("/b")));
+    Redirect redirect = Redirect.of("POST /a", post, new HttpResponse(303, location, new byte[0]));
+    assertThat(redirect.request().method()).isEqualTo("GET");
+    assertThat(redirect.request().streaming()).isTrue();
   }
 
   @Tag("R25")
