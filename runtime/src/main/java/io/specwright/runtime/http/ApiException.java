@@ -77,6 +77,6 @@ public class ApiException extends RuntimeException {
     HttpResponse response = new HttpResponse(status(), headers(), context.body().toByteArray());
     boolean json = headers().first("Content-Type")
         .filter(contentType -> MediaType.parse(contentType).essence().endsWith("json")).isPresent();
-    return json ? decode(codec) : new CodedBody<>("*/*", other).read(context.operation(), response, false);
+    return json ? decode(codec) : new CodedBody<>(other).read(context.operation(), response, false);
   }
 }

@@ -10,6 +10,9 @@ import java.util.Optional;
  */
 public interface BodyCodec<T> {
 
+  /** What such bodies are, unless the API has a more special name for it. */
+  String mediaType();
+
   /**
    * Decodes a body.
    *

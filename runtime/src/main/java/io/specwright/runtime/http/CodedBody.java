@@ -4,7 +4,12 @@ import io.specwright.runtime.json.DecodingException;
 import java.util.Optional;
 
 /** A body that is not JSON, by its codec. */
-record CodedBody<T>(String accept, BodyCodec<T> codec) implements ResponseReader<T> {
+record CodedBody<T>(BodyCodec<T> codec) implements ResponseReader<T> {
+
+  @Override
+  public String accept() {
+    return codec.mediaType();
+  }
 
   @Override
   public T read(String operation, HttpResponse response, boolean strict) {

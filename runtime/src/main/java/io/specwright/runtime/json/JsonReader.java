@@ -33,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  * the JSON path. A document is as large as an array can be; a transport has a smaller limit for bodies.
  */
 public final class JsonReader {
+  /** Before the point: those of {@link Double#MAX_VALUE} but one. */
+  private static final int MOST_DIGITS_OF_DOUBLES = 308;
+
   private final JsonCursor in;
   private final StringScanner strings;
   private final NumberScanner numbers;
@@ -260,6 +263,13 @@ public final class JsonReader {
   public @Nullable BigDecimal readDecimal() {
     BigDecimal value = scanNumber() ? numbers.decimal() : null;
     return value != null ? value : state.mismatch("a number");
+  }
+
+  /** As {@link #readDecimal}; a number that is infinite as a double is a mismatch, too. */
+  @Nullable BigDecimal readExactDouble() {
+    BigDecimal value = readDecimal();
+    boolean large = value != null && (long) value.precision() - value.scale() > MOST_DIGITS_OF_DOUBLES;
+    return large && Double.isInfinite(value.doubleValue()) ? state.mismatch("a double") : value;
   }
 
   /** The nearest double; digits that it cannot hold make it respelled. */

@@ -35,6 +35,11 @@ public final class XmlCodec<T> implements BodyCodec<T> {
     return new XmlCodec<>(root, codec, shape);
   }
 
+  @Override
+  public String mediaType() {
+    return "application/xml";
+  }
+
   /**
    * Decodes a document whose encoding is what it says itself.
    *

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param params the classes that carry optional parameters, sorted by name
  * @param authSchemes in the document's order
  * @param servers in the document's order; empty if the document has none
+ * @param headers that responses declare
  * @param xml where some body is XML
  */
 public record SdkModel(
@@ -23,10 +24,11 @@ public record SdkModel(
     List<ParamsDecl> params,
     List<AuthScheme> authSchemes,
     List<ServerDecl> servers,
+    Optional<HeadersDecl> headers,
     Optional<WebhooksDecl> webhooks,
     Optional<XmlDecl> xml) {
 
-  /** Without XML. */
+  /** Without headers of responses and without XML. */
   public SdkModel(
       ApiInfo info,
       ClientDecl client,
@@ -37,6 +39,8 @@ public record SdkModel(
       List<AuthScheme> authSchemes,
       List<ServerDecl> servers,
       Optional<WebhooksDecl> webhooks) {
-    this(info, client, types, services, errors, params, authSchemes, servers, webhooks, Optional.empty());
+    this(
+        info, client, types, services, errors, params, authSchemes, servers, Optional.empty(), webhooks,
+        Optional.empty());
   }
 }

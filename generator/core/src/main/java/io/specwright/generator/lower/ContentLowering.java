@@ -33,7 +33,7 @@ final class ContentLowering {
     Optional<SpecCursor.Member> json = MediaTypes.first(content, MediaTypes::isJson)
         .filter(member -> !isBinary(member));
     Optional<SpecCursor.Member> form = MediaTypes.first(content, MediaTypes::isForm);
-    Optional<SpecCursor.Member> markup = xml(content);
+    Optional<SpecCursor.Member> markup = content.stream().filter(XmlLowering::isTyped).findFirst();
     Optional<SpecCursor.Member> text = MediaTypes.first(content, MediaTypes::isText);
     Encoding encoding = json.isPresent() ? Encoding.JSON
         : form.isPresent() ? Encoding.FORM
@@ -70,7 +70,7 @@ final class ContentLowering {
         body.get().origin()));
   }
 
-  /** A response's body as the result of a call. */
+  /** The body of a response that is no success. */
   ResponseDecl response(OperationSource source, SpecCursor response, String suffix) {
     List<SpecCursor.Member> content = response.members("content");
     Docs docs = SchemaDocs.docs(response);
@@ -90,7 +90,7 @@ final class ContentLowering {
           .type();
       return new ResponseDecl(Content.JSON, Optional.of(type), docs, MediaExamples.of(json.get().value()));
     }
-    Optional<SpecCursor.Member> markup = xml(content);
+    Optional<SpecCursor.Member> markup = content.stream().filter(XmlLowering::isTyped).findFirst();
     if (markup.isPresent()) {
       SpecCursor.Member chosen = markup.get();
       warnAboutOthers(others(content, chosen), "response", "the client speaks '" + chosen.name() + "' here");
@@ -107,16 +107,8 @@ final class ContentLowering {
     return new ResponseDecl(text ? Content.TEXT : Content.BYTES, Optional.empty(), docs, List.of());
   }
 
-  /** The first XML whose parts the document describes; a string is the text of a document. */
-  private static Optional<SpecCursor.Member> xml(List<SpecCursor.Member> content) {
-    return MediaTypes.first(content, MediaTypes::isXml).filter(member -> member.value().get("schema")
-        .map(schema -> XmlFacts.of(schema).structure())
-        .filter(schema -> SchemaShape.isStructural(schema) && !SchemaShape.of(schema).types().equals(List.of("string")))
-        .isPresent());
-  }
-
   /** A file, whatever its media type: {@code format: binary} in OpenAPI 3.0, what it is made of alone in 3.1. */
-  private static boolean isBinary(SpecCursor.Member content) {
+  static boolean isBinary(SpecCursor.Member content) {
     return content.value().get("schema").map(SpecCursor::resolved)
         .filter(schema -> SchemaShape.isStructural(schema)
             ? schema.text("type").filter("string"::equals).isPresent()
@@ -151,7 +143,7 @@ final class ContentLowering {
   }
 
   /** Shared bodies are named after their component, others after the operation. */
-  private static String inlineName(SpecCursor holder, OperationSource source, String suffix) {
+  static String inlineName(SpecCursor holder, OperationSource source, String suffix) {
     if (holder.pointer().startsWith("/components/")) {
       String name = PlaceNames.lastToken(holder.pointer());
       String base = JavaIdentifiers.type(Words.of(name).isEmpty() ? Words.spelled(name) : Words.of(name));

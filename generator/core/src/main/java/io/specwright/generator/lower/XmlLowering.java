@@ -2,6 +2,7 @@ package io.specwright.generator.lower;
 
 import io.specwright.generator.diagnostic.Diagnostics;
 import io.specwright.generator.ir.EnumDecl;
+import io.specwright.generator.ir.HierarchyDecl;
 import io.specwright.generator.ir.ObjectDecl;
 import io.specwright.generator.ir.PropertyDecl;
 import io.specwright.generator.ir.Scalar;
@@ -56,6 +57,14 @@ final class XmlLowering {
   XmlLowering(Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
     this.tags = new XmlTags(diagnostics);
+  }
+
+  /** Whether content is XML whose parts the document describes; a string is the text of a document. */
+  static boolean isTyped(SpecCursor.Member content) {
+    return MediaTypes.isXml(MediaTypes.essence(content.name())) && content.value().get("schema")
+        .map(schema -> XmlFacts.of(schema).structure())
+        .filter(schema -> SchemaShape.isStructural(schema) && !SchemaShape.of(schema).types().equals(List.of("string")))
+        .isPresent();
   }
 
   /** Announces a body in XML. */
@@ -131,6 +140,11 @@ final class XmlLowering {
   private XmlContent content(TypeDecl type, SpecCursor schema) {
     if (type instanceof UnionDecl union) {
       return new Alternatives(union.variants().stream().map(variant -> variant(variant.type(), schema)).toList());
+    }
+    if (type instanceof HierarchyDecl hierarchy) {
+      Stream<TypeId> subtypes = Stream.concat(hierarchy.kinds().values().stream(), Stream.of(hierarchy.unknown()));
+      return new Alternatives(subtypes.distinct().filter(declarations::containsKey)
+          .map(subtype -> form(new TypeRef.NamedRef(subtype), schema, "item")).toList());
     }
     ObjectDecl object = (ObjectDecl) type;
     return new Members(

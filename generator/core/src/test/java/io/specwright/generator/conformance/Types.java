@@ -1,6 +1,7 @@
 package io.specwright.generator.conformance;
 
 import io.specwright.generator.emit.encode.InMemoryCompiler;
+import io.specwright.generator.ir.ObjectDecl;
 import io.specwright.generator.ir.SdkModel;
 import io.specwright.generator.ir.TypeDecl;
 import io.specwright.generator.ir.TypeId;
@@ -12,6 +13,7 @@ import io.specwright.generator.ir.TypeRef;
 import io.specwright.generator.ir.XmlDecl;
 import io.specwright.runtime.json.JsonCodec;
 import io.specwright.runtime.json.JsonCodecs;
+import io.specwright.runtime.json.JsonModel;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -33,6 +35,13 @@ record Types(Map<TypeId, TypeDecl> declarations, Optional<XmlDecl> markup, InMem
 
   TypeDecl declaration(NamedRef type) {
     return declarations.get(type.id());
+  }
+
+  /** What the model says of an object's class. */
+  TypeDecl declaration(JsonModel model) {
+    return declarations.values().stream()
+        .filter(declaration -> declaration instanceof ObjectDecl && load(declaration.id()) == model.getClass())
+        .findFirst().orElseThrow();
   }
 
   Class<?> load(TypeId id) {
