@@ -79,7 +79,9 @@ public final class AdditionalPropertiesCases extends TypeCases {
   public void mistypedOnesHurtOnlyWhoTouchesThem() {
     Whole whole = roundTrip(Whole.CODEC, "{'id':'x','b':'two','a':1,'c':null}");
     Map<String, Long> map = whole.additionalProperties();
-    assertThat(map).hasSize(2).containsKey("b").doesNotContainKey("c").containsEntry("a", 1L);
+    assertThat(map.size()).isEqualTo(2);
+    assertThat(map.containsKey("b")).isTrue();
+    assertThat(map.get("a")).isEqualTo(1);
     assertThat(map.keySet()).containsExactly("a", "b");
     refuses(() -> map.get("b"), "$.b");
     refuses(() -> map.values().forEach(value -> {}), "$.b");

@@ -33,9 +33,6 @@ import org.jspecify.annotations.Nullable;
  * the JSON path. A document is as large as an array can be; a transport has a smaller limit for bodies.
  */
 public final class JsonReader {
-  /** Before the point: those of {@link Double#MAX_VALUE} but one. */
-  private static final int MOST_DIGITS_OF_DOUBLES = 308;
-
   private final JsonCursor in;
   private final StringScanner strings;
   private final NumberScanner numbers;
@@ -268,8 +265,7 @@ public final class JsonReader {
   /** As {@link #readDecimal}; a number that is infinite as a double is a mismatch, too. */
   @Nullable BigDecimal readExactDouble() {
     BigDecimal value = readDecimal();
-    boolean large = value != null && (long) value.precision() - value.scale() > MOST_DIGITS_OF_DOUBLES;
-    return large && Double.isInfinite(value.doubleValue()) ? state.mismatch("a double") : value;
+    return value == null || Double.isFinite(value.doubleValue()) ? value : state.mismatch("a double");
   }
 
   /** The nearest double; digits that it cannot hold make it respelled. */

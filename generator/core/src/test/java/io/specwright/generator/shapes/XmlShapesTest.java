@@ -120,4 +120,51 @@ class XmlShapesTest {
     assertThat(generated.sources()).doesNotContainKey("acme.AcmeXml");
     assertThat(generated.result().diagnostics()).extracting(Diagnostic::code).contains("other-media-type");
   }
+
+  @Test
+  void whereXmlSaysSomethingElseItHasMethodsOfItsOwn() {
+    Generated generated = Generated.paths("""
+        /a:
+          get:
+            operationId: getA
+            responses:
+              '200':
+                description: Ok.
+                content:
+                  application/json: {schema: {type: object, properties: {a: {type: string}}}}
+                  text/xml: {schema: {type: object, properties: {b: {type: string}}, xml: {name: b}}}
+        """).quietly();
+
+    assertThat(generated.sources().values()).anySatisfy(source -> assertThat(source)
+        .contains("AsXml(RequestOptions... options)", ".accept(\"text/xml\").returns(AcmeXml."));
+    generated.compile();
+  }
+
+  @Test
+  void aHierarchyIsReadAsTheSubtypeThatFits() {
+    Generated.document("""
+        openapi: 3.1.0
+        info: {title: Acme API, version: '1'}
+        paths:
+          /pets: {post: {responses: {'200': {$ref: '#/components/responses/Pet'}}}}
+        components:
+          responses:
+            Pet: {description: Ok., content: {application/xml: {schema: {$ref: '#/components/schemas/Pet'}}}}
+          schemas:
+            Pet:
+              type: object
+              required: [kind]
+              discriminator: {propertyName: kind}
+              properties: {kind: {type: string, xml: {attribute: true}}}
+            Cat:
+              allOf: [{$ref: '#/components/schemas/Pet'}, {type: object, properties: {lives: {type: integer}}}]
+            Dog:
+              allOf: [{$ref: '#/components/schemas/Pet'}, {type: object, properties: {loud: {type: boolean}}}]
+        """).quietly().use("""
+        Pet pet = acme.AcmeXml.PET.parse("<Pet kind='Dog'><loud>1</loud></Pet>".getBytes());
+        assertThat(((Dog) pet).loud()).contains(true);
+        assertThat(new String(acme.AcmeXml.PET.toBytes(Cat.builder().lives(9).build())))
+            .endsWith("<Pet kind=\"Cat\"><lives>9</lives></Pet>");
+        """);
+  }
 }
