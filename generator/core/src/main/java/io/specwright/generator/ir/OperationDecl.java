@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param errors by declared status, most specific first
  * @param security alternatives, each a combination of scheme names; empty means no credentials
  * @param serverUrl where the document gives this operation a server of its own
+ * @param variant what makes these methods others than the main ones of the same operation
  */
 public record OperationDecl(
     String operationId,
@@ -33,6 +34,7 @@ public record OperationDecl(
     List<List<String>> security,
     Optional<String> serverUrl,
     Optional<PaginationDecl> pagination,
+    Optional<Variant> variant,
     Origin origin) {
 
   /**
@@ -40,13 +42,32 @@ public record OperationDecl(
    */
   public record MethodNames(String sync, String async, String withResponse, Optional<String> all) {}
 
+  /**
+   * Methods beside the main ones, for a stream in place of the whole result.
+   *
+   * @param main the synchronous main method
+   * @param flag the setter of the body's property that asks for the stream
+   */
+  public record Variant(String main, Optional<String> flag) {}
+
   /** A declared error status and the exception that stands for it. */
   public record ErrorCase(StatusMatch status, TypeId error, Docs docs) {}
+
+  /**
+   * The same operation as methods that return something else.
+   *
+   * @param names of these methods
+   */
+  public OperationDecl as(MethodNames names, Optional<BodyDecl> body, ResponseDecl success, Optional<String> flag) {
+    return new OperationDecl(
+        operationId, names, httpMethod, path, docs, deprecated, positional, params, body, success, errors, security,
+        serverUrl, Optional.empty(), Optional.of(new Variant(this.names.sync(), flag)), origin);
+  }
 
   /** The same operation with other exceptions. */
   public OperationDecl withErrors(List<ErrorCase> others) {
     return new OperationDecl(
         operationId, names, httpMethod, path, docs, deprecated, positional, params, body, success, others, security,
-        serverUrl, pagination, origin);
+        serverUrl, pagination, variant, origin);
   }
 }

@@ -7,10 +7,22 @@ import java.util.Optional;
 /**
  * What a successful call returns.
  *
- * @param type the decoded JSON body; empty where content is not JSON
+ * @param type the decoded JSON body, or an element of a stream; empty where content is neither
+ * @param stream how a STREAM is cut into elements
  * @param examples of the body, the document's own
  */
-public record ResponseDecl(Content content, Optional<TypeRef> type, Docs docs, List<JsonValue> examples) {
+public record ResponseDecl(
+    Content content, Optional<TypeRef> type, Docs docs, List<JsonValue> examples, Optional<StreamDecl> stream) {
+
+  /** A response that is no stream. */
+  public ResponseDecl(Content content, Optional<TypeRef> type, Docs docs, List<JsonValue> examples) {
+    this(content, type, docs, examples, Optional.empty());
+  }
+
+  /** A stream of elements. */
+  public static ResponseDecl ofStream(StreamDecl stream, TypeRef element, Docs docs) {
+    return new ResponseDecl(Content.STREAM, Optional.of(element), docs, List.of(), Optional.of(stream));
+  }
 
   /** How the body's bytes become the result. */
   public enum Content {
@@ -21,6 +33,8 @@ public record ResponseDecl(Content content, Optional<TypeRef> type, Docs docs, L
     /** {@code String}. */
     TEXT,
     /** {@code byte[]}. */
-    BYTES
+    BYTES,
+    /** Elements of {@code type}, one after the other. */
+    STREAM
   }
 }

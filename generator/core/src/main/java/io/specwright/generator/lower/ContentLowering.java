@@ -4,6 +4,7 @@ import io.specwright.generator.diagnostic.Diagnostics;
 import io.specwright.generator.ir.BodyDecl;
 import io.specwright.generator.ir.BodyDecl.Encoding;
 import io.specwright.generator.ir.Docs;
+import io.specwright.generator.ir.PropertyDecl;
 import io.specwright.generator.ir.ResponseDecl;
 import io.specwright.generator.ir.ResponseDecl.Content;
 import io.specwright.generator.ir.Scalar;
@@ -14,11 +15,18 @@ import java.util.Optional;
 /** What travels in bodies, either way. */
 final class ContentLowering {
   private final SchemaLowering schemas;
+  private final StreamLowering streams;
   private final Diagnostics diagnostics;
 
   ContentLowering(SchemaLowering schemas, Diagnostics diagnostics) {
     this.schemas = schemas;
+    this.streams = new StreamLowering(schemas);
     this.diagnostics = diagnostics;
+  }
+
+  /** The property of a body. */
+  Optional<PropertyDecl> property(TypeRef body, String wireName) {
+    return schemas.property(body, wireName);
   }
 
   Optional<BodyDecl> body(OperationSource source) {
@@ -63,9 +71,34 @@ final class ContentLowering {
         body.get().origin()));
   }
 
-  /** A response's body as the result of a call. */
-  ResponseDecl response(OperationSource source, SpecCursor response, String suffix) {
+  /** A successful response's body as the result of a call; its stream, if it is more than that, comes apart. */
+  ResponseDecl success(OperationSource source, SpecCursor response) {
     List<SpecCursor.Member> content = response.members("content");
+    Optional<SpecCursor.Member> stream = MediaTypes.first(content, MediaTypes::isStream);
+    return stream.isPresent() && content.size() == 1 && !source.httpMethod().equals("HEAD")
+        ? stream(source, response, stream.get())
+        : response(source, response, "Response", others(content, stream));
+  }
+
+  /** The stream that a successful response can be in place of what it is otherwise. */
+  Optional<ResponseDecl> stream(OperationSource source, SpecCursor response) {
+    List<SpecCursor.Member> content = response.members("content");
+    return MediaTypes.first(content, MediaTypes::isStream)
+        .filter(stream -> content.size() > 1 && !source.httpMethod().equals("HEAD"))
+        .map(stream -> stream(source, response, stream));
+  }
+
+  private ResponseDecl stream(OperationSource source, SpecCursor response, SpecCursor.Member stream) {
+    return streams.lower(stream, inlineName(response, source, "Event"), SchemaDocs.docs(response));
+  }
+
+  /** A response's body as that of an exception. */
+  ResponseDecl error(OperationSource source, SpecCursor response, String suffix) {
+    return response(source, response, suffix, response.members("content"));
+  }
+
+  private ResponseDecl response(
+      OperationSource source, SpecCursor response, String suffix, List<SpecCursor.Member> content) {
     Docs docs = SchemaDocs.docs(response);
     boolean none = content.isEmpty() || source.httpMethod().equals("HEAD");
     if (none) {
@@ -103,6 +136,11 @@ final class ContentLowering {
 
   private static List<SpecCursor.Member> others(List<SpecCursor.Member> content, SpecCursor.Member chosen) {
     return content.stream().filter(member -> member != chosen).toList();
+  }
+
+  private static List<SpecCursor.Member> others(
+      List<SpecCursor.Member> content, Optional<SpecCursor.Member> chosen) {
+    return chosen.map(member -> others(content, member)).orElse(content);
   }
 
   private void warnAboutOthers(List<SpecCursor.Member> others, String direction, String choice) {

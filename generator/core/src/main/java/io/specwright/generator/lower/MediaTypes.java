@@ -21,7 +21,8 @@ final class MediaTypes {
 
   /** RFC 6839: JSON, and every syntax built on it. */
   static boolean isJsonDocument(String essence) {
-    return essence.equals("application/json") || essence.endsWith("+json") || essence.equals("text/json");
+    return essence.equals("application/json") || essence.equals("text/json")
+        || essence.endsWith("+json") && !isLines(essence);
   }
 
   static boolean isForm(String essence) {
@@ -29,11 +30,29 @@ final class MediaTypes {
   }
 
   static boolean isText(String essence) {
-    return essence.startsWith("text/") && !essence.equals("text/event-stream");
+    return essence.startsWith("text/") && !isStream(essence);
+  }
+
+  /** Elements one after the other: {@code text/event-stream}, JSON lines by any name, JSON sequences. */
+  static boolean isStream(String essence) {
+    return isEvents(essence) || isLines(essence) || isSequence(essence);
+  }
+
+  static boolean isEvents(String essence) {
+    return essence.equals("text/event-stream");
+  }
+
+  static boolean isLines(String essence) {
+    return essence.matches("application/(.*[-.+])?(jsonl|ndjson|jsonlines|stream\\+json)");
+  }
+
+  /** RFC 7464. */
+  static boolean isSequence(String essence) {
+    return essence.equals("application/json-seq") || essence.endsWith("+json-seq");
   }
 
   /** The media type without parameters. */
-  private static String essence(String mediaType) {
+  static String essence(String mediaType) {
     int semicolon = mediaType.indexOf(';');
     return (semicolon < 0 ? mediaType : mediaType.substring(0, semicolon)).trim().toLowerCase(Locale.ROOT);
   }

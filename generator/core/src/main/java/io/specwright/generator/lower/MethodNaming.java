@@ -40,6 +40,17 @@ final class MethodNaming {
     return methods;
   }
 
+  /**
+   * The names of the same operation's methods for something else, {@code createStreaming}.
+   *
+   * @param taken the names of the service's other methods
+   */
+  static MethodNames of(MethodNames main, String suffix, Set<String> taken) {
+    String name = free(main.sync() + suffix, taken);
+    return new MethodNames(
+        name, free(name + "Async", taken), free(name + "WithResponse", taken), Optional.empty());
+  }
+
   private static String free(String name, Set<String> taken) {
     return taken.contains(name) ? name + "_" : name;
   }

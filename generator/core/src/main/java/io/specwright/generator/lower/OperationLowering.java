@@ -1,6 +1,7 @@
 package io.specwright.generator.lower;
 
 import io.specwright.generator.diagnostic.Diagnostics;
+import io.specwright.generator.ir.BodyDecl.Encoding;
 import io.specwright.generator.ir.BodyDecl;
 import io.specwright.generator.ir.OperationDecl;
 import io.specwright.generator.ir.OperationDecl.MethodNames;
@@ -9,8 +10,10 @@ import io.specwright.generator.ir.ParameterDecl;
 import io.specwright.generator.ir.ParameterDecl.Place;
 import io.specwright.generator.ir.ParamsDecl;
 import io.specwright.generator.ir.ResponseDecl;
+import io.specwright.generator.ir.Scalar;
 import io.specwright.generator.ir.ServerDecl;
 import io.specwright.generator.ir.TypeId;
+import io.specwright.generator.ir.TypeRef;
 import io.specwright.generator.parse.PathSyntax;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -81,8 +84,35 @@ final class OperationLowering {
         .assignWanted(wanted);
   }
 
-  OperationDecl lower(OperationSource written, MethodNames names) {
+  /**
+   * The main methods of an operation, and those for a stream in place of the whole result.
+   *
+   * @param taken the names of the methods of the service
+   */
+  List<OperationDecl> lower(OperationSource written, MethodNames names, Set<String> taken) {
     OperationSource source = PathQuery.withoutParameters(written);
+    OperationDecl main = main(source, names);
+    return responses.stream(source)
+        .map(stream -> List.of(main, streaming(main, stream, MethodNaming.of(names, "Streaming", taken))))
+        .orElse(List.of(main));
+  }
+
+  /** Where the body has a boolean {@code stream}, that is what asks for one. */
+  private OperationDecl streaming(OperationDecl main, ResponseDecl stream, MethodNames names) {
+    Optional<String> flag = main.body().flatMap(this::streamFlag);
+    return main.as(names, flag.isPresent() ? main.body().map(BodyDecl::asRequired) : main.body(), stream, flag);
+  }
+
+  private Optional<String> streamFlag(BodyDecl body) {
+    return body.encoding() == Encoding.JSON
+        ? contents.property(body.type(), "stream")
+            .filter(property -> property.isSettable()
+                && property.type().resolved().equals(TypeRef.of(Scalar.BOOLEAN)))
+            .map(property -> property.names().accessor())
+        : Optional.empty();
+  }
+
+  private OperationDecl main(OperationSource source, MethodNames names) {
     List<ParameterDecl> all = parameters.lower(source);
     List<ParameterDecl> positional = new ArrayList<>(all.stream().filter(ParameterDecl::required).toList());
     List<String> template = PathSyntax.parameters(source.path());
@@ -116,6 +146,7 @@ final class OperationLowering {
         security.alternatives(source),
         server(source),
         pages,
+        Optional.empty(),
         source.node().origin());
   }
 

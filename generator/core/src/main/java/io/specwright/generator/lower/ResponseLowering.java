@@ -25,6 +25,12 @@ final class ResponseLowering {
     this.diagnostics = diagnostics;
   }
 
+  /** The stream that a successful response can be in place of what {@link #success} says. */
+  Optional<ResponseDecl> stream(OperationSource source) {
+    return declared(source).stream().filter(Declared::isSuccess).filter(Declared::hasBody).findFirst()
+        .flatMap(response -> contents.stream(source, response.node()));
+  }
+
   /** The first successful response with a body, or the first without; {@code default} where no success is declared. */
   ResponseDecl success(OperationSource source) {
     List<Declared> successes = declared(source).stream().filter(Declared::isSuccess).toList();
@@ -46,7 +52,7 @@ final class ResponseLowering {
     declared(source).stream()
         .filter(response -> !response.isError(onlyDefault) && !Optional.of(response).equals(chosen))
         .forEach(this::warnAboutUnused);
-    return first.map(response -> contents.response(source, response.node(), "Response"))
+    return first.map(response -> contents.success(source, response.node()))
         .orElse(new ResponseDecl(Content.NONE, Optional.empty(), Docs.NONE, List.of()));
   }
 
@@ -55,7 +61,7 @@ final class ResponseLowering {
     boolean onlyDefault = source.node().members("responses").size() == 1;
     for (Declared response : declared(source)) {
       if (response.isError(onlyDefault)) {
-        ResponseDecl body = contents.response(source, response.node(), suffix(response.status()));
+        ResponseDecl body = contents.error(source, response.node(), suffix(response.status()));
         cases.add(new ErrorCase(
             response.status(), errors.of(response.status(), body.type()), SchemaDocs.docs(response.node())));
       }

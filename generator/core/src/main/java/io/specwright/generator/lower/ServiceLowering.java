@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Groups operations into services: by their first tag, or without one by the first word of the path that is no version.
@@ -71,7 +73,12 @@ final class ServiceLowering {
         .filter(source -> source.node().get("x-pagination").isPresent())
         .forEach(source -> paged.add(source.operationId()));
     Map<String, MethodNames> names = MethodNaming.of(title, sources, paged, diagnostics);
-    return sources.stream().map(source -> operations.lower(source, names.get(source.operationId()))).toList();
+    Set<String> taken = names.values().stream()
+        .flatMap(each -> Stream.of(each.sync(), each.async(), each.withResponse()))
+        .collect(Collectors.toSet());
+    return sources.stream()
+        .flatMap(source -> operations.lower(source, names.get(source.operationId()), taken).stream())
+        .toList();
   }
 
   /** An operationId that is missing or used before is replaced by method and path, which no two operations share. */

@@ -9,6 +9,7 @@ import io.specwright.generator.ir.ObjectDecl;
 import io.specwright.generator.ir.OperationDecl;
 import io.specwright.generator.ir.ParameterDecl;
 import io.specwright.generator.ir.PropertyDecl;
+import io.specwright.generator.ir.ResponseDecl.Content;
 import io.specwright.generator.ir.SdkModel;
 import io.specwright.generator.ir.TypeDecl;
 import io.specwright.generator.load.SpecLoader;
@@ -43,6 +44,7 @@ final class Found {
   private final Map<Location, Set<String>> enumValues = new HashMap<>();
   private final Set<String> webhooks = new HashSet<>();
   private final Set<Location> leftOut = new HashSet<>();
+  private final Set<String> streamed = new HashSet<>();
   final boolean isGenerated;
 
   Found(Path document) {
@@ -79,7 +81,11 @@ final class Found {
   }
 
   private void add(OperationDecl operation) {
-    operations.put(operation.httpMethod() + " " + operation.path(), operation);
+    String key = operation.httpMethod() + " " + operation.path();
+    operations.putIfAbsent(key, operation);
+    if (operation.success().content() == Content.STREAM) {
+      streamed.add(key);
+    }
     Stream<ParameterDecl> optional = operation.params().stream().flatMap(params -> params.parameters().stream());
     Stream.concat(operation.positional().stream(), optional)
         .forEach(parameter -> parameters.add(parameter.wireName() + " " + parameter.origin().location()));
@@ -91,6 +97,11 @@ final class Found {
 
   void forgetDiagnostics() {
     leftOut.clear();
+  }
+
+  /** Whether there is a method that returns a stream. */
+  boolean isStreamed(OperationDecl operation) {
+    return streamed.contains(operation.httpMethod() + " " + operation.path());
   }
 
   boolean isLeftOut(Raw node) {

@@ -127,14 +127,15 @@ final class OperationWalk {
           && (response.member("content").isObject() == (declaration.success().content() != Content.NONE)
           || declaration.httpMethod().equals("HEAD"));
       tally.count("response", name, entry.getValue(), isHere);
-      response(response);
+      response(response, found.isStreamed(declaration));
     }
   }
 
-  private void response(Raw response) {
+  private void response(Raw response, boolean streamed) {
     int decoded = 0;
     for (Map.Entry<String, Raw> content : response.member("content").members().entrySet()) {
-      decoded += found.isLeftOut(content.getValue()) ? 0 : 1;
+      boolean apart = streamed && content.getKey().matches("text/event-stream|application/.*(jsonl|ndjson|json-seq)");
+      decoded += found.isLeftOut(content.getValue()) || apart ? 0 : 1;
       tally.count("media type", content.getKey(), content.getValue(), decoded <= 1);
       content(content.getValue());
     }

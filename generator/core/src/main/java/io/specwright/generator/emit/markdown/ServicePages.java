@@ -46,19 +46,26 @@ public final class ServicePages implements Emitter {
 
   private static OperationView operation(ServiceDecl service, OperationDecl operation, CallSnippets snippets) {
     String method = operation.names().sync();
-    String summary = MarkdownText.cell(operation.docs().summary().or(operation.docs()::description).orElse("")).text();
+    Optional<Markdown> variant = operation.variant().map(ServicePages::variant);
+    String summary = variant.map(Markdown::text).orElseGet(() ->
+        MarkdownText.cell(operation.docs().summary().or(operation.docs()::description).orElse("")).text());
     String link = "[" + method + "](#" + method.toLowerCase(Locale.ROOT) + ")";
     return new OperationView(
         new Identifier(method),
         new Markdown(link + (summary.isEmpty() ? "" : " - " + summary)),
         operation.deprecated(),
         MarkdownText.code(operation.httpMethod() + " " + operation.path()),
-        MarkdownText.blocks(operation.docs()),
+        variant.or(() -> MarkdownText.blocks(operation.docs())),
         new Code(snippets.signature(operation)),
         snippets.call(service, operation),
         parameters(operation),
         response(operation.success()),
         errors(operation));
+  }
+
+  private static Markdown variant(OperationDecl.Variant variant) {
+    String main = "[" + variant.main() + "](#" + variant.main().toLowerCase(Locale.ROOT) + ")";
+    return new Markdown("As " + main + ", but returns what comes as it comes.");
   }
 
   private static Optional<Markdown> parameters(OperationDecl operation) {
@@ -89,6 +96,7 @@ public final class ServicePages implements Emitter {
       case JSON -> MarkdownTypes.of(response.type().orElseThrow()).text();
       case TEXT -> "*String*";
       case BYTES -> "*byte[]*";
+      case STREAM -> "A stream of " + MarkdownTypes.of(response.type().orElseThrow()).text() + ", to be closed";
     };
     String docs = MarkdownText.cell(response.docs()).text();
     return new Markdown(docs.isEmpty() ? type : type + " - " + docs);

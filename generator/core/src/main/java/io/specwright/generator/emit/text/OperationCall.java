@@ -62,7 +62,8 @@ record OperationCall(JavaTypes types, Optional<CommonCall> common) {
     List<String> list = new ArrayList<>();
     operation.positional().forEach(parameter -> list.add(steps.parameter(parameter)));
     arguments.params().ifPresent(params -> list.add(CallSteps.step("params", List.of(params.name()))));
-    operation.body().ifPresent(body -> list.add(steps.body(body)));
+    Optional<String> flag = operation.variant().flatMap(OperationDecl.Variant::flag);
+    operation.body().ifPresent(body -> list.add(steps.body(body, flag)));
     if (shared.isEmpty()) {
       list.addAll(steps.access(Access.of(operation)));
     }

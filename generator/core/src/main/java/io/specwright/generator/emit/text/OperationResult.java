@@ -1,7 +1,10 @@
 package io.specwright.generator.emit.text;
 
+import io.specwright.generator.emit.encode.JavaLiteral;
 import io.specwright.generator.ir.OperationDecl;
 import io.specwright.generator.ir.ResponseDecl;
+import io.specwright.generator.ir.StreamDecl.Format;
+import io.specwright.generator.ir.StreamDecl;
 import io.specwright.generator.ir.TypeRef;
 
 /** What an operation's methods return. */
@@ -18,6 +21,10 @@ public final class OperationResult {
     return response.content() == ResponseDecl.Content.NONE;
   }
 
+  public boolean isStream() {
+    return response.content() == ResponseDecl.Content.STREAM;
+  }
+
   private TypeRef json() {
     return response.type().orElseThrow(() -> new IllegalStateException("a JSON response without a type"));
   }
@@ -29,6 +36,7 @@ public final class OperationResult {
       case JSON -> types.plain(json());
       case TEXT -> types.imports().use(String.class);
       case BYTES -> "byte[]";
+      case STREAM -> streamType() + "<" + types.boxed(json()) + ">";
     };
   }
 
@@ -37,7 +45,7 @@ public final class OperationResult {
     return switch (response.content()) {
       case NONE -> types.nullable(types.imports().use(Void.class));
       case JSON -> types.boxed(json());
-      case TEXT, BYTES -> plain();
+      case TEXT, BYTES, STREAM -> plain();
     };
   }
 
@@ -48,6 +56,27 @@ public final class OperationResult {
       case JSON -> ".returns(" + types.codec(json()) + ")";
       case TEXT -> ".returnsText()";
       case BYTES -> ".returnsBytes()";
+      case STREAM -> ".returnsStream(" + format() + ")";
     };
+  }
+
+  private StreamDecl stream() {
+    return response.stream().orElseThrow(() -> new IllegalStateException("a stream without a format"));
+  }
+
+  private String streamType() {
+    boolean events = stream().format() == Format.EVENTS || stream().format() == Format.TEXT_EVENTS;
+    return types.runtime("stream", events ? "EventStream" : "JsonStream");
+  }
+
+  private String format() {
+    String type = streamType();
+    String format = switch (stream().format()) {
+      case EVENTS -> type + ".of(" + types.codec(json()) + ")";
+      case TEXT_EVENTS -> type + ".ofText()";
+      case LINES -> type + ".lines(" + types.codec(json()) + ")";
+      case SEQUENCE -> type + ".sequence(" + types.codec(json()) + ")";
+    };
+    return stream().isUsual() ? format : JavaLiteral.of(stream().mediaType()) + ", " + format;
   }
 }

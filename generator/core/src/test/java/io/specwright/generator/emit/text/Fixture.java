@@ -284,6 +284,7 @@ public final class Fixture {
           List.of(List.of("ApiKey"), List.of("Login")),
           server,
           pagination,
+          Optional.empty(),
           ORIGIN);
     }
   }
