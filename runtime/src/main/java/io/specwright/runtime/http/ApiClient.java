@@ -1,6 +1,7 @@
 package io.specwright.runtime.http;
 
 import io.specwright.runtime.auth.Credentials;
+import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -37,6 +38,8 @@ public final class ApiClient implements AutoCloseable {
   private final Duration attemptTimeout;
   private final int maxRetries;
   private final boolean strictDecoding;
+  private final List<Interceptor> interceptors;
+  private final List<CallListener> listeners;
   private final Timing timing;
   private final RetryBudget retryBudget = new RetryBudget();
   private final OpenStreams openStreams = new OpenStreams(LOGGER);
@@ -54,6 +57,8 @@ public final class ApiClient implements AutoCloseable {
     this.attemptTimeout = builder.attemptTimeout;
     this.maxRetries = builder.maxRetries;
     this.strictDecoding = builder.strictDecoding;
+    this.interceptors = List.copyOf(builder.interceptors);
+    this.listeners = List.copyOf(builder.listeners);
     this.timing = builder.timing;
   }
 
@@ -62,15 +67,21 @@ public final class ApiClient implements AutoCloseable {
     return new Builder();
   }
 
+  /** As {@link #call(String, String, String)}, of an operation that is called by its method and path. */
+  public CallBuilder call(String method, String pathTemplate) {
+    return call(method + " " + pathTemplate, method, pathTemplate);
+  }
+
   /**
    * Begins the description of a call.
    *
+   * @param id names the operation for interceptors and listeners
    * @param method upper case: {@code GET}
    * @param pathTemplate as the API description spells it: {@code /orders/{id}}; what follows a question mark joins the
    *     query
    */
-  public CallBuilder call(String method, String pathTemplate) {
-    return new CallBuilder(this, method, pathTemplate);
+  public CallBuilder call(String id, String method, String pathTemplate) {
+    return new CallBuilder(this, id, method, pathTemplate);
   }
 
   boolean strictDecoding() {
@@ -91,7 +102,7 @@ public final class ApiClient implements AutoCloseable {
     boolean idempotent = IDEMPOTENT_METHODS.contains(call.method())
         || request.headers().has(call.idempotencyHeader().orElse(IDEMPOTENCY_KEY));
     Transport path = callPath(
-        call.operation(),
+        call,
         credentialsFor(call),
         idempotent && request.repeatable() ? options.maxRetries().orElse(maxRetries) : 0,
         options.timeout().orElse(timeout));
@@ -101,14 +112,39 @@ public final class ApiClient implements AutoCloseable {
   }
 
   /** What happens to every request, from the inside out. */
-  private Transport callPath(String operation, List<Credentials> credentials, int maxRetries, Duration timeout) {
-    Transport path = transport;
-    path = new LoggingTransport(path, LOGGER, operation, timing.nanoTime());
-    path = new TimeoutTransport(path, attemptTimeout);
+  private Transport callPath(PreparedCall call, List<Credentials> credentials, int maxRetries, Duration timeout) {
+    Optional<ObservedCall> observed = observed(call);
+    Transport path = observed.isPresent()
+        ? observed.get().attempts(attempt -> new TimeoutTransport(intercepted(attempt), attemptTimeout))
+        : new TimeoutTransport(transport, attemptTimeout);
     path = RenewingTransport.of(path, credentials);
     path = new RetryingTransport(path, RetryPolicy.of(maxRetries), retryBudget, timeout, timing);
     path = new TimeoutTransport(path, timeout);
+    return observed.isPresent() ? observed.get().whole(path) : path;
+  }
+
+  /** Empty if nobody cares, which then costs nothing. */
+  private Optional<ObservedCall> observed(PreparedCall call) {
+    if (interceptors.isEmpty() && listeners.isEmpty() && !LOGGER.isLoggable(Level.DEBUG)) {
+      return Optional.empty();
+    }
+    Operation operation = new Operation(call.id(), call.method(), call.pathTemplate());
+    return Optional.of(new ObservedCall(operation, listeners, LOGGER, timing.nanoTime()));
+  }
+
+  /** The way through the interceptors, the first one first; then through the log, which sees what is really sent. */
+  private Transport intercepted(Attempt attempt) {
+    Transport path = LOGGER.isLoggable(Level.DEBUG)
+        ? then(new RequestLog(LOGGER, timing.nanoTime()), attempt, transport)
+        : transport;
+    for (int i = interceptors.size() - 1; i >= 0; i--) {
+      path = then(interceptors.get(i), attempt, path);
+    }
     return path;
+  }
+
+  private static Transport then(Interceptor interceptor, Attempt attempt, Transport next) {
+    return request -> interceptor.intercept(attempt, request, next);
   }
 
   private HttpRequest request(PreparedCall call, RequestOptions options) {
@@ -182,6 +218,8 @@ public final class ApiClient implements AutoCloseable {
   public static final class Builder {
     private final Map<String, Credentials> credentials = new LinkedHashMap<>();
     private final Map<String, String> setters = new HashMap<>();
+    private final List<Interceptor> interceptors = new ArrayList<>();
+    private final List<CallListener> listeners = new ArrayList<>();
     private Optional<BaseUrl> baseUrl = Optional.empty();
     private Optional<BaseUrl> defaultBaseUrl = Optional.empty();
     private @Nullable Transport transport;
@@ -267,6 +305,18 @@ public final class ApiClient implements AutoCloseable {
     /** Whether a response with a mistyped or missing property is refused at once, rather than when it is asked for. */
     public Builder strictDecoding(boolean strictDecoding) {
       this.strictDecoding = strictDecoding;
+      return this;
+    }
+
+    /** Stands between all attempts and the transport. Of several, the first one sees a request first. */
+    public Builder interceptor(Interceptor interceptor) {
+      this.interceptors.add(Objects.requireNonNull(interceptor, "interceptor"));
+      return this;
+    }
+
+    /** Is told of all calls; there may be several. */
+    public Builder listener(CallListener listener) {
+      this.listeners.add(Objects.requireNonNull(listener, "listener"));
       return this;
     }
 

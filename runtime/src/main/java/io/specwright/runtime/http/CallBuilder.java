@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CallBuilder {
   private final ApiClient client;
+  private final String id;
   private final String method;
   private final String pathTemplate;
   private final Map<String, String> path = new LinkedHashMap<>();
@@ -31,8 +32,9 @@ public final class CallBuilder {
   private Optional<BaseUrl> server = Optional.empty();
   private Optional<String> idempotencyHeader = Optional.empty();
 
-  CallBuilder(ApiClient client, String method, String pathTemplate) {
+  CallBuilder(ApiClient client, String id, String method, String pathTemplate) {
     this.client = client;
+    this.id = id;
     this.method = method;
     this.pathTemplate = pathTemplate;
   }
@@ -231,6 +233,7 @@ public final class CallBuilder {
       complete = complete.with("Cookie", String.join("; ", cookies));
     }
     PreparedCall prepared = new PreparedCall(
+        id,
         method,
         pathTemplate,
         PathTemplate.expand(pathTemplate, path),

@@ -35,6 +35,15 @@ public record HttpRequest(
     return new HttpRequest(method, uri, headers, body, streaming);
   }
 
+  /**
+   * This request with one value of a header, in place of any it had.
+   *
+   * @throws IllegalArgumentException if the name is no token, or the value has other than visible ASCII, space and tab
+   */
+  public HttpRequest withHeader(String name, String value) {
+    return withHeaders(headers.with(name, value));
+  }
+
   /** Method and origin; all the rest may hold secrets. */
   @Override
   public String toString() {

@@ -71,8 +71,19 @@ public final class JdkTransport implements Transport {
   }
 
   /**
-   * A client made elsewhere, with a proxy or a trust store of its own, say.
+   * A client made elsewhere: with a proxy, an {@link javax.net.ssl.SSLContext} or an executor of its own, say. Its
+   * connections and threads are its owner's to end.
    *
+   * @throws IllegalArgumentException if it follows redirects, which would carry credentials to another host
+   */
+  public static JdkTransport of(HttpClient client) {
+    return of(client, DEFAULT_MAX_RESPONSE_BYTES);
+  }
+
+  /**
+   * As {@link #of(HttpClient)}, with another limit.
+   *
+   * @param maxResponseBytes the largest response body to accept; of an error with a larger one, as much is kept
    * @throws IllegalArgumentException if it follows redirects, which would carry credentials to another host
    */
   public static JdkTransport of(HttpClient client, int maxResponseBytes) {

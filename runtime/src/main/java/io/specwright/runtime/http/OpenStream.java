@@ -151,7 +151,8 @@ final class OpenStream {
 
     @Override
     public int read(byte[] target, int offset, int length) throws IOException {
-      return stream.read(target, offset, length);
+      // Not every stream of a transport knows that nothing takes no waiting.
+      return length == 0 ? 0 : stream.read(target, offset, length);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * An operation with its arguments: all of a request that does not depend on the client's settings.
  *
+ * @param id the {@code operationId}
  * @param path expanded and encoded
  * @param query encoded pairs
  * @param security alternatives, each a combination of scheme names
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param streaming whether the body of the response is read as it arrives
  */
 record PreparedCall(
+    String id,
     String method,
     String pathTemplate,
     String path,
@@ -30,7 +32,7 @@ record PreparedCall(
 
   PreparedCall withLink(String link) {
     return new PreparedCall(
-        method, pathTemplate, path, query, headers, body, security, server, idempotencyHeader, errors,
+        id, method, pathTemplate, path, query, headers, body, security, server, idempotencyHeader, errors,
         Optional.of(link), streaming);
   }
 

@@ -296,7 +296,7 @@ class StreamedResponseTest {
   @Test
   void aStreamThatNobodyClosesIsFoundAndNamed() throws Exception {
     List<String> warnings = new CopyOnWriteArrayList<>();
-    OpenStreams open = new OpenStreams(new LoggingTransportTest.ListLogger(System.Logger.Level.WARNING, warnings));
+    OpenStreams open = new OpenStreams(new ListLogger(System.Logger.Level.WARNING, warnings));
     JdkTransport transport = JdkTransport.create();
     try (TestServer server = TestServer.replying(hello())) {
       HttpRequest request = new HttpRequest(
