@@ -84,6 +84,10 @@ public final class ApiClient implements AutoCloseable {
     return new CallBuilder(this, id, method, pathTemplate);
   }
 
+  Timing timing() {
+    return timing;
+  }
+
   boolean strictDecoding() {
     return strictDecoding;
   }

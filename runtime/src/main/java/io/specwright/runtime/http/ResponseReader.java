@@ -20,6 +20,11 @@ interface ResponseReader<T extends @Nullable Object> {
    */
   T read(String operation, HttpResponse response, boolean strict);
 
+  /** As {@link #read(String, HttpResponse, boolean)}, of a call that can be made again. */
+  default T read(String operation, HttpResponse response, boolean strict, Reconnection reconnection) {
+    return read(operation, response, strict);
+  }
+
   /** Whether the result is read from a body that is still on its way. */
   default boolean streams() {
     return false;
@@ -52,7 +57,12 @@ interface ResponseReader<T extends @Nullable Object> {
 
     @Override
     public S read(String operation, HttpResponse response, boolean strict) {
-      return format.read(new StreamedResponse(operation, response, strict));
+      return read(operation, response, strict, Reconnection.NONE);
+    }
+
+    @Override
+    public S read(String operation, HttpResponse response, boolean strict, Reconnection reconnection) {
+      return format.read(new StreamedResponse(operation, response, strict, reconnection));
     }
   }
 
