@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,12 +30,12 @@ public final class ApiClient implements AutoCloseable {
   private final boolean ownsTransport;
   private final Optional<BaseUrl> baseUrl;
   private final Optional<BaseUrl> defaultBaseUrl;
-  private final Map<String, Credentials> credentials;
-  private final Map<String, String> setters;
+  private final SecuritySchemes security;
   private final HttpHeaders headers;
   private final Duration timeout;
   private final Duration attemptTimeout;
   private final int maxRetries;
+  private final boolean followRedirects;
   private final boolean strictDecoding;
   private final List<Interceptor> interceptors;
   private final List<CallListener> listeners;
@@ -50,16 +49,23 @@ public final class ApiClient implements AutoCloseable {
     this.transport = builder.transport == null ? JdkTransport.create() : builder.transport;
     this.baseUrl = builder.baseUrl;
     this.defaultBaseUrl = builder.defaultBaseUrl;
-    this.credentials = new LinkedHashMap<>(builder.credentials);
-    this.setters = new HashMap<>(builder.setters);
+    this.security = new SecuritySchemes(credentials(builder), Map.copyOf(builder.setters));
     this.headers = builder.headers;
     this.timeout = builder.timeout;
     this.attemptTimeout = builder.attemptTimeout;
     this.maxRetries = builder.maxRetries;
+    this.followRedirects = builder.followRedirects;
     this.strictDecoding = builder.strictDecoding;
     this.interceptors = List.copyOf(builder.interceptors);
     this.listeners = List.copyOf(builder.listeners);
     this.timing = builder.timing;
+  }
+
+  private Map<String, Credentials> credentials(Builder builder) {
+    Optional<String> url = baseUrl.or(() -> defaultBaseUrl).map(BaseUrl::text);
+    Map<String, Credentials> all = new LinkedHashMap<>();
+    builder.credentials.forEach((schemeName, source) -> all.put(schemeName, source.of(transport, url)));
+    return all;
   }
 
   /** A builder with default settings. */
@@ -107,7 +113,7 @@ public final class ApiClient implements AutoCloseable {
         || request.headers().has(call.idempotencyHeader().orElse(IDEMPOTENCY_KEY));
     Transport path = callPath(
         call,
-        credentialsFor(call),
+        security.credentialsFor(call, options),
         idempotent && request.repeatable() ? options.maxRetries().orElse(maxRetries) : 0,
         options.timeout().orElse(timeout));
     return request.streaming()
@@ -121,7 +127,9 @@ public final class ApiClient implements AutoCloseable {
     Transport path = observed.isPresent()
         ? observed.get().attempts(attempt -> new TimeoutTransport(intercepted(attempt), attemptTimeout))
         : new TimeoutTransport(transport, attemptTimeout);
-    path = RenewingTransport.of(path, credentials);
+    path = followRedirects
+        ? new RedirectingTransport(path, credentials, call.operation())
+        : RenewingTransport.of(path, credentials);
     path = new RetryingTransport(path, RetryPolicy.of(maxRetries), retryBudget, timeout, timing);
     path = new TimeoutTransport(path, timeout);
     return observed.isPresent() ? observed.get().whole(path) : path;
@@ -178,26 +186,6 @@ public final class ApiClient implements AutoCloseable {
     return call.link().map(link -> base.follow(call.operation(), own, link)).orElse(own);
   }
 
-  private List<Credentials> credentialsFor(PreparedCall call) {
-    for (List<String> alternative : call.security()) {
-      if (!alternative.isEmpty() && credentials.keySet().containsAll(alternative)) {
-        return alternative.stream().map(credentials::get).toList();
-      }
-    }
-    if (call.security().isEmpty() || call.security().contains(List.<String>of())) {
-      return List.of();
-    }
-    String wanted = call.security().stream()
-        .map(alternative -> alternative.stream().map(this::setter).collect(Collectors.joining(" and ")))
-        .collect(Collectors.joining(", or "));
-    throw new IllegalStateException(
-        call.operation() + " needs credentials: set " + wanted + " on the client's builder");
-  }
-
-  private String setter(String schemeName) {
-    return setters.getOrDefault(schemeName, "credentials for " + schemeName);
-  }
-
   /**
    * Ends the client, and with it its connections unless its transport was given to it. Streams that are open fail. May
    * be called again.
@@ -215,12 +203,12 @@ public final class ApiClient implements AutoCloseable {
   @Override
   public String toString() {
     String url = baseUrl.or(() -> defaultBaseUrl).map(BaseUrl::text).orElse("no base URL");
-    return "ApiClient[" + url + ", credentials " + credentials.keySet() + "]";
+    return "ApiClient[" + url + ", credentials " + security.credentials().keySet() + "]";
   }
 
   /** Builds an {@link ApiClient}; the builder of a generated client delegates to it. */
   public static final class Builder {
-    private final Map<String, Credentials> credentials = new LinkedHashMap<>();
+    private final Map<String, CredentialsSource> credentials = new LinkedHashMap<>();
     private final Map<String, String> setters = new HashMap<>();
     private final List<Interceptor> interceptors = new ArrayList<>();
     private final List<CallListener> listeners = new ArrayList<>();
@@ -231,6 +219,7 @@ public final class ApiClient implements AutoCloseable {
     private Duration timeout = Duration.ofMinutes(2);
     private Duration attemptTimeout = Duration.ofSeconds(30);
     private int maxRetries = RetryPolicy.DEFAULT_RETRIES;
+    private boolean followRedirects;
     private boolean strictDecoding;
     private Timing timing = Timing.SYSTEM;
 
@@ -264,6 +253,12 @@ public final class ApiClient implements AutoCloseable {
 
     /** The credentials of a security scheme. */
     public Builder credentials(String schemeName, Credentials credentials) {
+      Objects.requireNonNull(credentials, "credentials");
+      return credentials(schemeName, (transport, url) -> credentials);
+    }
+
+    /** The credentials of a security scheme, made for each client that is built. */
+    public Builder credentials(String schemeName, CredentialsSource credentials) {
       this.credentials.put(schemeName, Objects.requireNonNull(credentials, "credentials"));
       return this;
     }
@@ -292,6 +287,15 @@ public final class ApiClient implements AutoCloseable {
     /** How often a call may be repeated after a fault that passes; 2 unless set, 0 for never. */
     public Builder maxRetries(int maxRetries) {
       this.maxRetries = Checks.notNegative("maxRetries", maxRetries);
+      return this;
+    }
+
+    /**
+     * Whether redirects are followed; not unless set. To another origin go neither credentials nor a body nor headers
+     * of the caller; a redirect from https to http fails the call with a {@link RedirectException}.
+     */
+    public Builder followRedirects(boolean followRedirects) {
+      this.followRedirects = followRedirects;
       return this;
     }
 

@@ -1,5 +1,6 @@
 package io.specwright.runtime.http;
 
+import io.specwright.runtime.auth.Credentials;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,6 +20,7 @@ public final class RequestOptions {
   private final @Nullable String idempotencyKey;
   private final Map<String, String> headers;
   private final List<QueryParameter> query;
+  private final @Nullable List<Credentials> credentials;
 
   private RequestOptions(Builder builder) {
     this.timeout = builder.timeout;
@@ -27,6 +29,7 @@ public final class RequestOptions {
     this.idempotencyKey = builder.idempotencyKey;
     this.headers = new LinkedHashMap<>(builder.headers);
     this.query = List.copyOf(builder.query);
+    this.credentials = builder.credentials;
   }
 
   /** The settings of the client as they are. */
@@ -62,6 +65,16 @@ public final class RequestOptions {
   /** As {@link Builder#query}, and nothing else. */
   public static RequestOptions query(String name, String value) {
     return builder().query(name, value).build();
+  }
+
+  /** As {@link Builder#credentials}, and nothing else. */
+  public static RequestOptions credentials(Credentials... credentials) {
+    return builder().credentials(credentials).build();
+  }
+
+  /** As {@link Builder#noCredentials}, and nothing else. */
+  public static RequestOptions noCredentials() {
+    return builder().noCredentials().build();
   }
 
   /** A builder without any option. */
@@ -105,6 +118,10 @@ public final class RequestOptions {
     return query;
   }
 
+  Optional<List<Credentials>> credentials() {
+    return Optional.ofNullable(credentials);
+  }
+
   record QueryParameter(String name, String value) {}
 
   /** Builds {@link RequestOptions}. */
@@ -115,6 +132,7 @@ public final class RequestOptions {
     private @Nullable String idempotencyKey;
     private final Map<String, String> headers = new LinkedHashMap<>();
     private final List<QueryParameter> query = new ArrayList<>();
+    private @Nullable List<Credentials> credentials;
 
     private Builder() {}
 
@@ -164,6 +182,17 @@ public final class RequestOptions {
       return this;
     }
 
+    /** All these in place of the client's own credentials, whatever the operation asks for. */
+    public Builder credentials(Credentials... credentials) {
+      this.credentials = List.of(credentials);
+      return this;
+    }
+
+    /** Nothing that tells who is calling. */
+    public Builder noCredentials() {
+      return credentials();
+    }
+
     private void merge(RequestOptions later) {
       timeout = later.timeout == null ? timeout : later.timeout;
       maxRetries = later.maxRetries == null ? maxRetries : later.maxRetries;
@@ -171,6 +200,7 @@ public final class RequestOptions {
       idempotencyKey = later.idempotencyKey == null ? idempotencyKey : later.idempotencyKey;
       later.headers.forEach(this::header);
       query.addAll(later.query);
+      credentials = later.credentials == null ? credentials : later.credentials;
     }
 
     /** These options. */
