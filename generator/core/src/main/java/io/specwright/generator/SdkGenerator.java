@@ -16,6 +16,7 @@ import io.specwright.generator.emit.text.ClientEmitter;
 import io.specwright.generator.emit.text.JacksonModuleEmitter;
 import io.specwright.generator.emit.text.ModuleInfoEmitter;
 import io.specwright.generator.emit.text.PackageInfoEmitter;
+import io.specwright.generator.emit.text.ResultEmitter;
 import io.specwright.generator.emit.text.ServerEmitter;
 import io.specwright.generator.emit.text.ServiceEmitter;
 import io.specwright.generator.emit.text.TemplateEngine;
@@ -39,6 +40,7 @@ public final class SdkGenerator {
       new ClientEmitter(TEMPLATES),
       new ServerEmitter(TEMPLATES),
       new ServiceEmitter(TEMPLATES),
+      new ResultEmitter(TEMPLATES),
       new WebhooksEmitter(TEMPLATES),
       new JacksonModuleEmitter(TEMPLATES),
       new PackageInfoEmitter(TEMPLATES),

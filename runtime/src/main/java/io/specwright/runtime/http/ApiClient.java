@@ -46,7 +46,7 @@ public final class ApiClient implements AutoCloseable {
 
   private ApiClient(Builder builder) {
     this.ownsTransport = builder.transport == null;
-    this.transport = builder.transport == null ? JdkTransport.create() : builder.transport;
+    this.transport = builder.transport == null ? JdkTransport.create(builder.maxResponseBytes) : builder.transport;
     this.baseUrl = builder.baseUrl;
     this.defaultBaseUrl = builder.defaultBaseUrl;
     this.security = new SecuritySchemes(credentials(builder), Map.copyOf(builder.setters));
@@ -220,6 +220,7 @@ public final class ApiClient implements AutoCloseable {
     private Duration attemptTimeout = Duration.ofSeconds(30);
     private int maxRetries = RetryPolicy.DEFAULT_RETRIES;
     private boolean followRedirects;
+    private int maxResponseBytes = JdkTransport.DEFAULT_MAX_RESPONSE_BYTES;
     private boolean strictDecoding;
     private Timing timing = Timing.SYSTEM;
 
@@ -296,6 +297,15 @@ public final class ApiClient implements AutoCloseable {
      */
     public Builder followRedirects(boolean followRedirects) {
       this.followRedirects = followRedirects;
+      return this;
+    }
+
+    /**
+     * The largest body that is read into memory; of an error with a larger one, as much is kept. 64 MiB unless set.
+     * Streams have no limit, and a transport that was given has its own.
+     */
+    public Builder maxResponseBytes(int maxResponseBytes) {
+      this.maxResponseBytes = Checks.notNegative("maxResponseBytes", maxResponseBytes);
       return this;
     }
 

@@ -1,6 +1,8 @@
 package io.specwright.runtime.http;
 
 import java.net.http.HttpTimeoutException;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
@@ -35,6 +37,15 @@ public final class Call<T extends @Nullable Object> {
    */
   public Call<T> at(String link) {
     return new Call<>(client, prepared.withLink(link), reader);
+  }
+
+  /**
+   * This call with a result that may be nothing: where there is no body.
+   *
+   * @param emptyOn further statuses on which there is no result, whatever the body
+   */
+  public Call<Optional<T>> orEmpty(Integer... emptyOn) {
+    return new Call<>(client, prepared, new OptionalBody<>(reader, Set.of(emptyOn)));
   }
 
   /** Makes the call and waits for its result. Of several options that say different things, the last one counts. */
@@ -112,7 +123,7 @@ public final class Call<T extends @Nullable Object> {
   }
 
   private HttpResponse successful(HttpResponse response) {
-    if (response.status() < 200 || response.status() > 299) {
+    if (!prepared.isSuccess(response.status())) {
       throw prepared.errors().toException(prepared.method(), prepared.pathTemplate(), response);
     }
     return response;

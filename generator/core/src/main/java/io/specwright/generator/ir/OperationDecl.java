@@ -17,7 +17,6 @@ import java.util.Optional;
  * @param errors by declared status, most specific first
  * @param security alternatives, each a combination of scheme names; empty means no credentials
  * @param serverUrl where the document gives this operation a server of its own
- * @param variant what makes these methods others than the main ones of the same operation
  */
 public record OperationDecl(
     String operationId,
@@ -34,7 +33,6 @@ public record OperationDecl(
     List<List<String>> security,
     Optional<String> serverUrl,
     Optional<PaginationDecl> pagination,
-    Optional<Variant> variant,
     Origin origin) {
 
   /**
@@ -42,32 +40,35 @@ public record OperationDecl(
    */
   public record MethodNames(String sync, String async, String withResponse, Optional<String> all) {}
 
-  /**
-   * Methods beside the main ones, for a stream in place of the whole result.
-   *
-   * @param main the synchronous main method
-   * @param flag the setter of the body's property that asks for the stream
-   */
-  public record Variant(String main, Optional<String> flag) {}
-
   /** A declared error status and the exception that stands for it. */
   public record ErrorCase(StatusMatch status, TypeId error, Docs docs) {}
 
-  /**
-   * The same operation as methods that return something else.
-   *
-   * @param names of these methods
-   */
-  public OperationDecl as(MethodNames names, Optional<BodyDecl> body, ResponseDecl success, Optional<String> flag) {
+  /** The same operation with another kind of result, by methods of their own. */
+  public OperationDecl returning(MethodNames others, ResponseDecl result, Docs difference) {
     return new OperationDecl(
-        operationId, names, httpMethod, path, docs, deprecated, positional, params, body, success, errors, security,
-        serverUrl, Optional.empty(), Optional.of(new Variant(this.names.sync(), flag)), origin);
+        operationId, others, httpMethod, path, difference, deprecated, positional, params, body, result, errors,
+        security, serverUrl, Optional.empty(), origin);
+  }
+
+  /**
+   * The same operation, which returns a stream because a property of its body asks for one.
+   *
+   * @param flag the property's setter
+   */
+  public OperationDecl streamedBy(String flag) {
+    StreamDecl stream = success.stream().orElseThrow();
+    ResponseDecl asked = ResponseDecl.ofStream(
+        new StreamDecl(stream.format(), stream.mediaType(), Optional.of(flag)), success.type().orElseThrow(),
+        success.docs());
+    return new OperationDecl(
+        operationId, names, httpMethod, path, docs, deprecated, positional, params, body.map(BodyDecl::asRequired), asked,
+        errors, security, serverUrl, pagination, origin);
   }
 
   /** The same operation with other exceptions. */
   public OperationDecl withErrors(List<ErrorCase> others) {
     return new OperationDecl(
         operationId, names, httpMethod, path, docs, deprecated, positional, params, body, success, others, security,
-        serverUrl, pagination, variant, origin);
+        serverUrl, pagination, origin);
   }
 }

@@ -1,11 +1,14 @@
 package io.specwright.generator.ir;
 
+import java.util.Optional;
+
 /**
  * A response whose body is read element by element as it arrives. The type of the response is that of its elements.
  *
  * @param mediaType as the document spells it, without parameters
+ * @param flag the setter of the request body's property that asks for a stream in place of another result
  */
-public record StreamDecl(Format format, String mediaType) {
+public record StreamDecl(Format format, String mediaType, Optional<String> flag) {
 
   /** How the body is cut into elements. */
   public enum Format {

@@ -15,12 +15,10 @@ import java.util.Optional;
 /** What travels in bodies, either way. */
 final class ContentLowering {
   private final SchemaLowering schemas;
-  private final StreamLowering streams;
   private final Diagnostics diagnostics;
 
   ContentLowering(SchemaLowering schemas, Diagnostics diagnostics) {
     this.schemas = schemas;
-    this.streams = new StreamLowering(schemas);
     this.diagnostics = diagnostics;
   }
 
@@ -71,34 +69,9 @@ final class ContentLowering {
         body.get().origin()));
   }
 
-  /** A successful response's body as the result of a call; its stream, if it is more than that, comes apart. */
-  ResponseDecl success(OperationSource source, SpecCursor response) {
+  /** The body of a response that is no success. */
+  ResponseDecl response(OperationSource source, SpecCursor response, String suffix) {
     List<SpecCursor.Member> content = response.members("content");
-    Optional<SpecCursor.Member> stream = MediaTypes.first(content, MediaTypes::isStream);
-    return stream.isPresent() && content.size() == 1 && !source.httpMethod().equals("HEAD")
-        ? stream(source, response, stream.get())
-        : response(source, response, "Response", others(content, stream));
-  }
-
-  /** The stream that a successful response can be in place of what it is otherwise. */
-  Optional<ResponseDecl> stream(OperationSource source, SpecCursor response) {
-    List<SpecCursor.Member> content = response.members("content");
-    return MediaTypes.first(content, MediaTypes::isStream)
-        .filter(stream -> content.size() > 1 && !source.httpMethod().equals("HEAD"))
-        .map(stream -> stream(source, response, stream));
-  }
-
-  private ResponseDecl stream(OperationSource source, SpecCursor response, SpecCursor.Member stream) {
-    return streams.lower(stream, inlineName(response, source, "Event"), SchemaDocs.docs(response));
-  }
-
-  /** A response's body as that of an exception. */
-  ResponseDecl error(OperationSource source, SpecCursor response, String suffix) {
-    return response(source, response, suffix, response.members("content"));
-  }
-
-  private ResponseDecl response(
-      OperationSource source, SpecCursor response, String suffix, List<SpecCursor.Member> content) {
     Docs docs = SchemaDocs.docs(response);
     boolean none = content.isEmpty() || source.httpMethod().equals("HEAD");
     if (none) {
@@ -125,7 +98,7 @@ final class ContentLowering {
   }
 
   /** A file, whatever its media type: {@code format: binary} in OpenAPI 3.0, what it is made of alone in 3.1. */
-  private static boolean isBinary(SpecCursor.Member content) {
+  static boolean isBinary(SpecCursor.Member content) {
     return content.value().get("schema").map(SpecCursor::resolved)
         .filter(schema -> SchemaShape.isStructural(schema)
             ? schema.text("type").filter("string"::equals).isPresent()
@@ -136,11 +109,6 @@ final class ContentLowering {
 
   private static List<SpecCursor.Member> others(List<SpecCursor.Member> content, SpecCursor.Member chosen) {
     return content.stream().filter(member -> member != chosen).toList();
-  }
-
-  private static List<SpecCursor.Member> others(
-      List<SpecCursor.Member> content, Optional<SpecCursor.Member> chosen) {
-    return chosen.map(member -> others(content, member)).orElse(content);
   }
 
   private void warnAboutOthers(List<SpecCursor.Member> others, String direction, String choice) {
@@ -165,7 +133,7 @@ final class ContentLowering {
   }
 
   /** Shared bodies are named after their component, others after the operation. */
-  private static String inlineName(SpecCursor holder, OperationSource source, String suffix) {
+  static String inlineName(SpecCursor holder, OperationSource source, String suffix) {
     if (holder.pointer().startsWith("/components/")) {
       String name = PlaceNames.lastToken(holder.pointer());
       String base = JavaIdentifiers.type(Words.of(name).isEmpty() ? Words.spelled(name) : Words.of(name));

@@ -4,9 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Which of several media types a client uses: JSON before anything else, then what comes first in the document. */
 final class MediaTypes {
+  private static final String TOKEN = "[A-Za-z0-9!#$&^_.+*-]+";
+  private static final Pattern WELL_FORMED =
+      Pattern.compile(TOKEN + "/" + TOKEN + "(\\s*;\\s*" + TOKEN + "=(" + TOKEN + "|\"[ -!#-\\[\\]-~]*\"))*");
 
   private MediaTypes() {}
 
@@ -49,6 +53,21 @@ final class MediaTypes {
   /** RFC 7464. */
   static boolean isSequence(String essence) {
     return essence.equals("application/json-seq") || essence.endsWith("+json-seq");
+  }
+
+  /** What is made of markup, and more than its text. */
+  static boolean isReadInItsOwnWay(String essence) {
+    return essence.startsWith("application/") && essence.endsWith("+xml") || essence.endsWith("/xml");
+  }
+
+  /** Type, subtype and parameters of characters that a header can hold (RFC 9110, section 8.3.1). */
+  static boolean isWellFormed(String mediaType) {
+    return WELL_FORMED.matcher(mediaType).matches();
+  }
+
+  /** The media type with what other parameters it has. */
+  static String withoutCharset(String mediaType) {
+    return mediaType.replaceAll("(?i)\\s*;\\s*charset=[^;]*", "");
   }
 
   /** The media type without parameters. */

@@ -69,7 +69,7 @@ public final class SdkLowering {
         config.packageName() + ".services",
         new ParameterLowering(schemas, diagnostics),
         contents,
-        new ResponseLowering(contents, errors, diagnostics),
+        new ResponseLowering(contents, new ResultLowering(schemas, diagnostics), errors, diagnostics),
         security,
         servers,
         new PaginationLowering(schemas, diagnostics),

@@ -40,7 +40,7 @@ final class StreamLowering {
         : MediaTypes.isSequence(mediaType) ? Format.SEQUENCE
         : Format.LINES;
     return ResponseDecl.ofStream(
-        new StreamDecl(format, mediaType), text ? TypeRef.of(Scalar.STRING) : type, docs);
+        new StreamDecl(format, mediaType, Optional.empty()), text ? TypeRef.of(Scalar.STRING) : type, docs);
   }
 
   /** The schema of what the elements of a stream are. */

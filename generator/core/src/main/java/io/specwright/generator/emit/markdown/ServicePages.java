@@ -46,26 +46,19 @@ public final class ServicePages implements Emitter {
 
   private static OperationView operation(ServiceDecl service, OperationDecl operation, CallSnippets snippets) {
     String method = operation.names().sync();
-    Optional<Markdown> variant = operation.variant().map(ServicePages::variant);
-    String summary = variant.map(Markdown::text).orElseGet(() ->
-        MarkdownText.cell(operation.docs().summary().or(operation.docs()::description).orElse("")).text());
+    String summary = MarkdownText.cell(operation.docs().summary().or(operation.docs()::description).orElse("")).text();
     String link = "[" + method + "](#" + method.toLowerCase(Locale.ROOT) + ")";
     return new OperationView(
         new Identifier(method),
         new Markdown(link + (summary.isEmpty() ? "" : " - " + summary)),
         operation.deprecated(),
         MarkdownText.code(operation.httpMethod() + " " + operation.path()),
-        variant.or(() -> MarkdownText.blocks(operation.docs())),
+        MarkdownText.blocks(operation.docs()),
         new Code(snippets.signature(operation)),
         snippets.call(service, operation),
         parameters(operation),
         response(operation.success()),
         errors(operation));
-  }
-
-  private static Markdown variant(OperationDecl.Variant variant) {
-    String main = "[" + variant.main() + "](#" + variant.main().toLowerCase(Locale.ROOT) + ")";
-    return new Markdown("As " + main + ", but returns what comes as it comes.");
   }
 
   private static Optional<Markdown> parameters(OperationDecl operation) {
@@ -90,14 +83,22 @@ public final class ServicePages implements Emitter {
         parameter.examples().stream().findFirst().map(JsonCell::of).orElse(Marks.NOTHING));
   }
 
-  private static Markdown response(ResponseDecl response) {
+  private static String type(ResponseDecl response) {
     String type = switch (response.content()) {
       case NONE -> "Nothing.";
       case JSON -> MarkdownTypes.of(response.type().orElseThrow()).text();
       case TEXT -> "*String*";
       case BYTES -> "*byte[]*";
       case STREAM -> "A stream of " + MarkdownTypes.of(response.type().orElseThrow()).text() + ", to be closed";
+      case DOWNLOAD -> "*Download*: bytes as they arrive, which `saveTo(Path)` writes to a file.";
+      case LOCATION -> "*URI*: where the response leads.";
+      case BY_STATUS -> MarkdownText.code(response.byStatus().orElseThrow().id().simpleName()).text();
     };
+    return response.isOptional() ? "Optional of " + type : type;
+  }
+
+  private static Markdown response(ResponseDecl response) {
+    String type = type(response);
     String docs = MarkdownText.cell(response.docs()).text();
     return new Markdown(docs.isEmpty() ? type : type + " - " + docs);
   }

@@ -87,14 +87,10 @@ final class OperationMethods {
    * @param said the errors that the service's own comment tells of
    */
   Javadoc javadoc(List<ErrorCase> said) {
-    if (operation.variant().isPresent()) {
-      return Javadoc.sentence("As {@link #" + operation.variant().get().main()
-          + "}, but returns what comes as it comes, in a stream to be closed.");
-    }
     String request = JavadocText.code(operation.httpMethod() + " " + operation.path());
     Javadoc javadoc = Javadoc.of(operation.docs(), "Calls " + request + ".");
     if (result.isStream()) {
-      javadoc.paragraph("<p>Returns what comes as it comes, in a stream to be closed.");
+      javadoc.paragraph("<p>The elements come as the API sends them; the stream is to be closed.");
     }
     arguments.required().forEach(argument -> javadoc.tag("param", tagged(argument.name(), argument.docs())));
     if (!result.isNothing() && !saysNothing(operation.success().docs())) {

@@ -284,7 +284,6 @@ public final class Fixture {
           List.of(List.of("ApiKey"), List.of("Login")),
           server,
           pagination,
-          Optional.empty(),
           ORIGIN);
     }
   }
