@@ -13,6 +13,7 @@ import io.specwright.generator.emit.markdown.ModelPages;
 import io.specwright.generator.emit.markdown.ServicePages;
 import io.specwright.generator.emit.runtime.RuntimeEmitter;
 import io.specwright.generator.emit.text.ClientEmitter;
+import io.specwright.generator.emit.text.HeadersEmitter;
 import io.specwright.generator.emit.text.JacksonModuleEmitter;
 import io.specwright.generator.emit.text.ModuleInfoEmitter;
 import io.specwright.generator.emit.text.PackageInfoEmitter;
@@ -41,6 +42,7 @@ public final class SdkGenerator {
       new ServerEmitter(TEMPLATES),
       new ServiceEmitter(TEMPLATES),
       new ResultEmitter(TEMPLATES),
+      new HeadersEmitter(TEMPLATES),
       new WebhooksEmitter(TEMPLATES),
       new JacksonModuleEmitter(TEMPLATES),
       new PackageInfoEmitter(TEMPLATES),

@@ -127,7 +127,7 @@ public final class ApiClient implements AutoCloseable {
     Transport path = observed.isPresent()
         ? observed.get().attempts(attempt -> new TimeoutTransport(intercepted(attempt), attemptTimeout))
         : new TimeoutTransport(transport, attemptTimeout);
-    path = followRedirects
+    path = followRedirects && call.redirects().isEmpty()
         ? new RedirectingTransport(path, credentials, call.operation())
         : RenewingTransport.of(path, credentials);
     path = new RetryingTransport(path, RetryPolicy.of(maxRetries), retryBudget, timeout, timing);
@@ -144,19 +144,13 @@ public final class ApiClient implements AutoCloseable {
     return Optional.of(new ObservedCall(operation, listeners, LOGGER, timing.nanoTime()));
   }
 
-  /** The way through the interceptors, the first one first; then through the log, which sees what is really sent. */
+  /** The log comes last and sees what is really sent. */
   private Transport intercepted(Attempt attempt) {
-    Transport path = LOGGER.isLoggable(Level.DEBUG)
-        ? then(new RequestLog(LOGGER, timing.nanoTime()), attempt, transport)
-        : transport;
-    for (int i = interceptors.size() - 1; i >= 0; i--) {
-      path = then(interceptors.get(i), attempt, path);
+    List<Interceptor> all = new ArrayList<>(interceptors);
+    if (LOGGER.isLoggable(Level.DEBUG)) {
+      all.add(new RequestLog(LOGGER, timing.nanoTime()));
     }
-    return path;
-  }
-
-  private static Transport then(Interceptor interceptor, Attempt attempt, Transport next) {
-    return request -> interceptor.intercept(attempt, request, next);
+    return new InterceptedTransport(all, attempt, transport);
   }
 
   private HttpRequest request(PreparedCall call, RequestOptions options) {
@@ -219,8 +213,8 @@ public final class ApiClient implements AutoCloseable {
     private Duration timeout = Duration.ofMinutes(2);
     private Duration attemptTimeout = Duration.ofSeconds(30);
     private int maxRetries = RetryPolicy.DEFAULT_RETRIES;
-    private boolean followRedirects;
     private int maxResponseBytes = JdkTransport.DEFAULT_MAX_RESPONSE_BYTES;
+    private boolean followRedirects;
     private boolean strictDecoding;
     private Timing timing = Timing.SYSTEM;
 
@@ -292,20 +286,20 @@ public final class ApiClient implements AutoCloseable {
     }
 
     /**
-     * Whether redirects are followed; not unless set. To another origin go neither credentials nor a body nor headers
-     * of the caller; a redirect from https to http fails the call with a {@link RedirectException}.
-     */
-    public Builder followRedirects(boolean followRedirects) {
-      this.followRedirects = followRedirects;
-      return this;
-    }
-
-    /**
      * The largest body that is read into memory; of an error with a larger one, as much is kept. 64 MiB unless set.
      * Streams have no limit, and a transport that was given has its own.
      */
     public Builder maxResponseBytes(int maxResponseBytes) {
       this.maxResponseBytes = Checks.notNegative("maxResponseBytes", maxResponseBytes);
+      return this;
+    }
+
+    /**
+     * Whether redirects are followed; not unless set. To another origin go neither credentials nor a body nor headers
+     * of the caller; a redirect from https to http fails the call with a {@link RedirectException}.
+     */
+    public Builder followRedirects(boolean followRedirects) {
+      this.followRedirects = followRedirects;
       return this;
     }
 

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * The media types that an API description declares for a body, {@code image/*} among them.
  *
- * <p>Servers are imprecise: a body without a type, or of one that says no more than "bytes" or "text", is taken for what
- * was declared, and so is another picture in place of a picture. A page or a document in place of a file is not.
+ * <p>Servers are imprecise: a body without a type, or of one that says no more than "bytes" or "text", is taken for
+ * what was declared, and so is another picture in place of a picture. A page or a document in place of a file is not.
  */
 record MediaRanges(List<String> ranges) {
 

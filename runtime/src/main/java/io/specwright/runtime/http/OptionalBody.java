@@ -1,5 +1,6 @@
 package io.specwright.runtime.http;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,6 +30,12 @@ record OptionalBody<T>(ResponseReader<T> inner, Set<Integer> emptyOn) implements
       response.close();
       return Optional.empty();
     }
-    return Optional.of(inner.read(operation, response, strict));
+    return isNull(response) ? Optional.empty() : Optional.of(inner.read(operation, response, strict));
+  }
+
+  private boolean isNull(HttpResponse response) {
+    return inner instanceof JsonBody
+        && response.body().length < 16
+        && new String(response.body(), StandardCharsets.UTF_8).strip().equals("null");
   }
 }

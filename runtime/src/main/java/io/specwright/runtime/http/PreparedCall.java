@@ -35,8 +35,8 @@ record PreparedCall(
 
   PreparedCall withLink(String link) {
     return new PreparedCall(
-        id, method, pathTemplate, path, query, headers, body, security, server, idempotencyHeader, redirects,
-        errors, Optional.of(link), streaming);
+        id, method, pathTemplate, path, query, headers, body, security, server, idempotencyHeader, redirects, errors,
+        Optional.of(link), streaming);
   }
 
   boolean isSuccess(int status) {

@@ -61,8 +61,8 @@ public record OperationDecl(
         new StreamDecl(stream.format(), stream.mediaType(), Optional.of(flag)), success.type().orElseThrow(),
         success.docs());
     return new OperationDecl(
-        operationId, names, httpMethod, path, docs, deprecated, positional, params, body.map(BodyDecl::asRequired), asked,
-        errors, security, serverUrl, pagination, origin);
+        operationId, names, httpMethod, path, docs, deprecated, positional, params, body.map(BodyDecl::asRequired),
+        asked, errors, security, serverUrl, pagination, origin);
   }
 
   /** The same operation with other exceptions. */

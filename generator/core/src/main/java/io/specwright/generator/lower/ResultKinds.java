@@ -81,11 +81,12 @@ final class ResultKinds {
         member, "the client speaks '" + chosen.get(0).name() + "' here, which has another schema"));
     Map<Kind, ResponseDecl> others = new EnumMap<>(Kind.class);
     byKind.forEach((kind, members) -> {
-      if (kind != Kind.STREAM && schema.isPresent() && members.stream().allMatch(member -> schema(member).equals(schema))) {
-        members.forEach(member -> warnAboutOther(
-            member, "the client speaks '" + chosen.get(0).name() + "' here, which says the same"));
-      } else {
-        others.put(kind, body(source, response, kind, members, types));
+      List<Member> news = members.stream()
+          .filter(member -> kind == Kind.STREAM || schema.isEmpty() || !schema(member).equals(schema)).toList();
+      members.stream().filter(member -> !news.contains(member)).forEach(member -> warnAboutOther(
+          member, "the client speaks '" + chosen.get(0).name() + "' here, which says the same"));
+      if (!news.isEmpty()) {
+        others.put(kind, body(source, response, kind, news, types));
       }
     });
     ResponseDecl body = body(source, response, main, same, types);

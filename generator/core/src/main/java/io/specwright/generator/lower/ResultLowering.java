@@ -10,7 +10,6 @@ import io.specwright.generator.ir.StatusMatch;
 import io.specwright.generator.ir.TypeId;
 import io.specwright.generator.ir.TypeRef;
 import io.specwright.generator.lower.ResultKinds.Kind;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +25,7 @@ import java.util.stream.Stream;
  * own, which the methods with a suffix return.
  */
 final class ResultLowering {
+  /** Statuses that come with a {@code Location}, unlike 300 and 304. */
   private static final List<Integer> LEADING_ELSEWHERE = List.of(301, 302, 303, 307, 308);
 
   private final ResultKinds kinds;
@@ -95,19 +95,19 @@ final class ResultLowering {
     List<ResponseDecl> bodies = successes.stream().flatMap(success -> body.apply(success).stream()).toList();
     List<StatusMatch> empty = successes.stream()
         .filter(success -> body.apply(success).isEmpty()).map(Success::status).toList();
-    List<StatusMatch> redirects = redirects(successes);
+    List<StatusMatch> statuses = successes.stream().map(Success::status).toList();
     if (bodies.isEmpty()) {
       Docs docs = successes.stream().findFirst().map(Success::docs).orElse(Docs.NONE);
-      boolean leads = redirects.stream().anyMatch(status -> LEADING_ELSEWHERE.contains(status.low()));
-      return new ResponseDecl(leads ? Content.LOCATION : Content.NONE, Optional.empty(), docs, List.of())
-          .redirectedBy(redirects);
+      ResponseDecl nothing = new ResponseDecl(Content.NONE, Optional.empty(), docs, List.of()).on(statuses);
+      return nothing.redirects().stream().anyMatch(LEADING_ELSEWHERE::contains)
+          ? nothing.as(Content.LOCATION) : nothing;
     }
     ResponseDecl first = bodies.get(0);
     boolean same = bodies.stream().allMatch(other -> isSame(first, other));
     ResponseDecl result = same ? first : byStatus(successes, body, id);
     List<StatusMatch> nowhere = same ? Stream.concat(first.emptyOn().stream(), empty.stream()).toList() : List.of();
     // A stream without a body is one without elements.
-    return result.accepting(accepted(bodies)).emptyOn(isStream(result) ? List.of() : nowhere).redirectedBy(redirects);
+    return result.accepting(accepted(bodies)).emptyOn(isStream(result) ? List.of() : nowhere).on(statuses);
   }
 
   private static boolean isSame(ResponseDecl one, ResponseDecl other) {
@@ -140,18 +140,5 @@ final class ResultLowering {
         .forEach(body -> all.addAll(body.accept().isEmpty()
             ? List.of(content == Content.JSON ? "application/json" : "*/*") : body.accept())));
     return List.copyOf(all);
-  }
-
-  private static List<StatusMatch> redirects(List<Success> successes) {
-    List<StatusMatch> redirects = new ArrayList<>();
-    for (Success success : successes) {
-      StatusMatch status = success.status();
-      if (status.low() >= 300 && status.isExact()) {
-        redirects.add(status);
-      } else if (status.low() >= 300) {
-        LEADING_ELSEWHERE.forEach(each -> redirects.add(new StatusMatch(each, each)));
-      }
-    }
-    return redirects;
   }
 }

@@ -2,6 +2,8 @@ package io.specwright.generator.emit.text;
 
 import io.specwright.generator.emit.EmitContext;
 import io.specwright.generator.ir.BodyDecl;
+import io.specwright.generator.ir.HeadersDecl;
+import io.specwright.generator.ir.HeadersDecl.HeaderDecl;
 import io.specwright.generator.ir.OperationDecl;
 import io.specwright.generator.ir.ParameterDecl;
 import io.specwright.generator.ir.ResponseDecl;
@@ -43,6 +45,10 @@ final class DeprecatedTypes {
         result.type().stream(),
         result.byStatus().stream().flatMap(byStatus -> byStatus.cases().stream())
             .flatMap(each -> each.response().type().stream()));
+  }
+
+  boolean areMentionedBy(HeadersDecl headers) {
+    return headers.headers().stream().map(HeaderDecl::type).anyMatch(this::areIn);
   }
 
   boolean areMentionedBy(ResponseDecl result) {

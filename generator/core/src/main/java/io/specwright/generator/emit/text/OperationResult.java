@@ -7,7 +7,6 @@ import io.specwright.generator.ir.StreamDecl.Format;
 import io.specwright.generator.ir.StreamDecl;
 import io.specwright.generator.ir.ResultDecl;
 import io.specwright.generator.ir.ResultDecl.ResultCase;
-import io.specwright.generator.ir.StatusMatch;
 import io.specwright.generator.ir.TypeRef;
 import java.net.URI;
 import java.util.ArrayList;
@@ -82,18 +81,16 @@ public final class OperationResult {
       steps.add(CallSteps.step("accept", response.accept().stream().map(JavaLiteral::of).toList()));
     }
     if (!response.redirects().isEmpty()) {
-      steps.add(CallSteps.step("redirects", literals(response.redirects())));
+      steps.add(CallSteps.step("redirects", response.redirects().stream().map(JavaLiteral::of).toList()));
     }
     steps.add(bodyStep());
     if (response.isOptional()) {
-      steps.add(CallSteps.step("orEmpty", literals(response.emptyOn().stream()
-          .filter(status -> status.isExact() && status.low() != NO_CONTENT).toList())));
+      steps.add(CallSteps.step("orEmpty", response.emptyOn().stream()
+          .filter(status -> status.isExact() && status.low() != NO_CONTENT)
+          .map(status -> JavaLiteral.of(status.low()))
+          .toList()));
     }
     return steps;
-  }
-
-  private static List<String> literals(List<StatusMatch> statuses) {
-    return statuses.stream().map(status -> JavaLiteral.of(status.low())).toList();
   }
 
   private String bodyStep() {
