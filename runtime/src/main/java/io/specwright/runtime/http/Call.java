@@ -1,6 +1,8 @@
 package io.specwright.runtime.http;
 
 import java.net.http.HttpTimeoutException;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,15 @@ public final class Call<T extends @Nullable Object> {
    */
   public Call<T> at(String link) {
     return new Call<>(client, prepared.withLink(link), reader);
+  }
+
+  /**
+   * This call with a result that may be nothing: where there is no body.
+   *
+   * @param emptyOn further statuses on which there is no result, whatever the body
+   */
+  public Call<Optional<T>> orEmpty(Integer... emptyOn) {
+    return new Call<>(client, prepared, new OptionalBody<>(reader, Set.of(emptyOn)));
   }
 
   /** Makes the call and waits for its result. Of several options that say different things, the last one counts. */
@@ -87,7 +98,7 @@ public final class Call<T extends @Nullable Object> {
 
   private ApiResponse<T> toResult(HttpResponse response) {
     int status = response.status();
-    if (status < 200 || status > 299) {
+    if (!prepared.isSuccess(status)) {
       throw prepared.errors().toException(prepared.method(), prepared.pathTemplate(), response);
     }
     try {

@@ -75,7 +75,7 @@ final class PaginationLowering {
   }
 
   private Optional<PropertyPath> path(ResponseDecl success, String dotted) {
-    Optional<TypeRef> type = success.type();
+    Optional<TypeRef> type = success.isOptional() ? Optional.empty() : success.type();
     List<Step> steps = new ArrayList<>();
     for (String name : dotted.split("\\.")) {
       Optional<PropertyDecl> property = type.flatMap(owner -> property(owner, name));
