@@ -21,11 +21,13 @@ final class ResultKinds {
 
   private final SchemaLowering schemas;
   private final XmlLowering xml;
+  private final StreamLowering streams;
   private final Diagnostics diagnostics;
 
   ResultKinds(SchemaLowering schemas, XmlLowering xml, Diagnostics diagnostics) {
     this.schemas = schemas;
     this.xml = xml;
+    this.streams = new StreamLowering(schemas);
     this.diagnostics = diagnostics;
   }
 
@@ -34,7 +36,8 @@ final class ResultKinds {
     JSON(Content.JSON, "AsJson"),
     XML(Content.XML, "AsXml"),
     TEXT(Content.TEXT, "AsText"),
-    BYTES(Content.BYTES, "AsBytes");
+    BYTES(Content.BYTES, "AsBytes"),
+    STREAM(Content.STREAM, "Streaming");
 
     private final Content content;
     private final String suffix;
@@ -62,6 +65,7 @@ final class ResultKinds {
       String essence = MediaTypes.essence(member.name());
       return MediaTypes.isJson(essence) && !ContentLowering.isBinary(member) ? JSON
           : XmlLowering.isTyped(member) ? XML
+          : MediaTypes.isStream(essence) ? STREAM
           : MediaTypes.isText(essence) ? TEXT
           : BYTES;
     }
@@ -87,7 +91,7 @@ final class ResultKinds {
     Map<Kind, ResponseDecl> others = new EnumMap<>(Kind.class);
     byKind.forEach((kind, members) -> {
       List<Member> news = members.stream()
-          .filter(member -> schema.isEmpty() || !schema(member).equals(schema)).toList();
+          .filter(member -> kind == Kind.STREAM || schema.isEmpty() || !schema(member).equals(schema)).toList();
       members.stream().filter(member -> !news.contains(member)).forEach(member -> warnAboutOther(
           member, "the client speaks '" + chosen.get(0).name() + "' here, which says the same"));
       if (!news.isEmpty()) {
@@ -127,6 +131,12 @@ final class ResultKinds {
       List<Member> members,
       Map<JsonValue, TypeUse> types) {
     Member first = members.get(0);
+    if (kind == Kind.STREAM) {
+      members.stream().skip(1).forEach(member -> warnAboutOther(
+          member, "the client speaks '" + first.name() + "' here"));
+      String typeName = ContentLowering.inlineName(response.node(), source, "Event");
+      return streams.lower(first, typeName, SchemaDocs.docs(response.node()));
+    }
     Optional<TypeUse> type = kind.isTyped() ? Optional.of(type(source, response, first, types)) : Optional.empty();
     if (kind == Kind.XML) {
       xml.add(type.orElseThrow().type(), first.value().get("schema").orElseThrow());

@@ -15,6 +15,7 @@ import io.specwright.generator.ir.TypeRef;
 import io.specwright.runtime.http.ApiException;
 import io.specwright.runtime.http.RequestOptions;
 import io.specwright.runtime.json.JsonCodec;
+import io.specwright.runtime.stream.ElementStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -195,6 +196,7 @@ final class Player {
       case TEXT -> assertThat(result).isEqualTo(new String(answer.orElseThrow(), StandardCharsets.UTF_8));
       case BYTES -> assertThat((byte[]) result).isEqualTo(answer.orElseThrow());
       case XML -> checkXml(response.type().orElseThrow(), result, answer.orElseThrow());
+      case STREAM -> checkStream(response.type().orElseThrow(), (ElementStream<?>) result, answer.orElseThrow());
       case DOWNLOAD, LOCATION, BY_STATUS -> throw new AssertionError("no scenario has such a result");
       case JSON -> {
         TypeRef type = response.type().orElseThrow();
@@ -212,6 +214,15 @@ final class Player {
   private void checkXml(TypeRef type, Object result, byte[] answer) {
     new XmlBodies(client.types()).check(type, result, answer);
     xmlSamples.behind(answer).ifPresent(json -> new TypedValues(client.types()).check(type, result, json));
+  }
+
+  private void checkStream(TypeRef type, ElementStream<?> elements, byte[] sent) {
+    JsonCodec<Object> codec = client.types().codec(type);
+    List<JsonNode> lines = new String(sent, StandardCharsets.UTF_8).lines()
+        .map(line -> Json.parse(line.getBytes(StandardCharsets.UTF_8))).toList();
+    try (elements) {
+      assertThat(elements.stream().map(element -> Json.parse(codec.toBytes(element))).toList()).isEqualTo(lines);
+    }
   }
 
   /** Whether values of a type are in no object that could remember how they were spelled. */

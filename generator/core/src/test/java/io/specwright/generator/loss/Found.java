@@ -90,6 +90,7 @@ final class Found {
     if (operation.success().content() == ResponseDecl.Content.XML && operation.success().accept().isEmpty()) {
       accepted.add("application/xml");
     }
+    operation.success().stream().ifPresent(stream -> accepted.add(stream.mediaType()));
     Stream<ParameterDecl> optional = operation.params().stream().flatMap(params -> params.parameters().stream());
     Stream.concat(operation.positional().stream(), optional)
         .forEach(parameter -> parameters.add(parameter.wireName() + " " + parameter.origin().location()));
