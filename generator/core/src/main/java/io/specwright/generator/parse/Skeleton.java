@@ -48,7 +48,9 @@ final class Skeleton {
     object.members().forEach((name, value) -> {
       Place there = place.member(name);
       boolean isExample = there == Place.LITERAL && place != Place.LITERAL && !name.startsWith("x-");
-      if (!isExample) {
+      // OpenAPI 3.2 has a style that Swagger Parser does not know and would call an error.
+      boolean isCookieStyle = name.equals("style") && value.text().filter("cookie"::equals).isPresent();
+      if (!isExample && !isCookieStyle) {
         members.set(name, convert(value, there));
       }
     });
