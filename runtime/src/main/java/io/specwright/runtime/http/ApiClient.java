@@ -90,6 +90,10 @@ public final class ApiClient implements AutoCloseable {
     return new CallBuilder(this, id, method, pathTemplate);
   }
 
+  Timing timing() {
+    return timing;
+  }
+
   boolean strictDecoding() {
     return strictDecoding;
   }
@@ -140,19 +144,13 @@ public final class ApiClient implements AutoCloseable {
     return Optional.of(new ObservedCall(operation, listeners, LOGGER, timing.nanoTime()));
   }
 
-  /** The way through the interceptors, the first one first; then through the log, which sees what is really sent. */
+  /** The log comes last and sees what is really sent. */
   private Transport intercepted(Attempt attempt) {
-    Transport path = LOGGER.isLoggable(Level.DEBUG)
-        ? then(new RequestLog(LOGGER, timing.nanoTime()), attempt, transport)
-        : transport;
-    for (int i = interceptors.size() - 1; i >= 0; i--) {
-      path = then(interceptors.get(i), attempt, path);
+    List<Interceptor> all = new ArrayList<>(interceptors);
+    if (LOGGER.isLoggable(Level.DEBUG)) {
+      all.add(new RequestLog(LOGGER, timing.nanoTime()));
     }
-    return path;
-  }
-
-  private static Transport then(Interceptor interceptor, Attempt attempt, Transport next) {
-    return request -> interceptor.intercept(attempt, request, next);
+    return new InterceptedTransport(all, attempt, transport);
   }
 
   private HttpRequest request(PreparedCall call, RequestOptions options) {

@@ -52,7 +52,7 @@ final class ReservedNames {
       Set.of(
           "getClass", "hashCode", "equals", "toString", "notify", "notifyAll", "wait", "clone", "finalize",
           "server", "baseUrl", "timeout", "maxRetries", "maxResponseBytes", "transport", "header", "strictDecoding",
-          "build");
+          "build", "credentials", "followRedirects");
 
   /** Methods of the client. */
   static final Set<String> CLIENT_METHODS =

@@ -53,14 +53,13 @@ public final class SdkLowering {
   private SdkModel walk(Diagnostics diagnostics) {
     SpecCursor root = SpecCursor.root(spec.tree());
     ClientDecl client = client();
-    SchemaLowering schemas = new SchemaLowering(typeNames, diagnostics);
+    SchemaLowering schemas = new SchemaLowering(typeNames, Hierarchies.of(root, diagnostics), diagnostics);
     GivenNames givenNames = new GivenNames(ReservedNames.TYPES, diagnostics);
     root.get("components").ifPresent(components ->
         components.members("schemas").forEach(member -> givenNames.add(member.name(), member.value())));
     typeNames.fix(givenNames.names());
     givenNames.report(typeNames.ofComponents());
-    root.get("components").ifPresent(components ->
-        components.members("schemas").forEach(member -> schemas.component(member.name(), member.value())));
+    root.get("components").ifPresent(components -> schemas.components(components.members("schemas")));
 
     ErrorLowering errors = new ErrorLowering(config.packageName() + ".errors");
     ContentLowering contents = new ContentLowering(schemas, diagnostics);

@@ -147,7 +147,9 @@ final class ConformanceClient {
     Calls.call(builder, "maxRetries", 0);
     boolean given = false;
     for (AuthScheme scheme : model.authSchemes()) {
-      String prefix = scheme.kind() instanceof AuthScheme.Bearer ? "Bearer " : "";
+      String prefix = scheme.kind() instanceof AuthScheme.ApiKey ? ""
+          : scheme.kind() instanceof AuthScheme.HttpScheme http ? http.name() + " "
+          : "Bearer ";
       String header = scheme.kind() instanceof AuthScheme.ApiKey key ? key.parameterName() : "Authorization";
       Optional<String> secret = vector.header(header).filter(value -> value.startsWith(prefix))
           .map(value -> value.substring(prefix.length()));
