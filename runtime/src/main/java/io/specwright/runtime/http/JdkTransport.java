@@ -49,6 +49,10 @@ public final class JdkTransport implements Transport {
     return create(CONNECT_TIMEOUT, DEFAULT_MAX_RESPONSE_BYTES);
   }
 
+  static JdkTransport create(int maxResponseBytes) {
+    return create(CONNECT_TIMEOUT, maxResponseBytes);
+  }
+
   /**
    * As {@link #create()}, with other limits.
    *

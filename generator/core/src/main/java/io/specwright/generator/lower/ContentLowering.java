@@ -4,6 +4,7 @@ import io.specwright.generator.diagnostic.Diagnostics;
 import io.specwright.generator.ir.BodyDecl;
 import io.specwright.generator.ir.BodyDecl.Encoding;
 import io.specwright.generator.ir.Docs;
+import io.specwright.generator.ir.PropertyDecl;
 import io.specwright.generator.ir.ResponseDecl;
 import io.specwright.generator.ir.ResponseDecl.Content;
 import io.specwright.generator.ir.Scalar;
@@ -19,6 +20,11 @@ final class ContentLowering {
   ContentLowering(SchemaLowering schemas, Diagnostics diagnostics) {
     this.schemas = schemas;
     this.diagnostics = diagnostics;
+  }
+
+  /** The property of a body. */
+  Optional<PropertyDecl> property(TypeRef body, String wireName) {
+    return schemas.property(body, wireName);
   }
 
   Optional<BodyDecl> body(OperationSource source) {
@@ -63,7 +69,7 @@ final class ContentLowering {
         body.get().origin()));
   }
 
-  /** A response's body as the result of a call. */
+  /** The body of a response that is no success. */
   ResponseDecl response(OperationSource source, SpecCursor response, String suffix) {
     List<SpecCursor.Member> content = response.members("content");
     Docs docs = SchemaDocs.docs(response);
@@ -92,7 +98,7 @@ final class ContentLowering {
   }
 
   /** A file, whatever its media type: {@code format: binary} in OpenAPI 3.0, what it is made of alone in 3.1. */
-  private static boolean isBinary(SpecCursor.Member content) {
+  static boolean isBinary(SpecCursor.Member content) {
     return content.value().get("schema").map(SpecCursor::resolved)
         .filter(schema -> SchemaShape.isStructural(schema)
             ? schema.text("type").filter("string"::equals).isPresent()
@@ -127,7 +133,7 @@ final class ContentLowering {
   }
 
   /** Shared bodies are named after their component, others after the operation. */
-  private static String inlineName(SpecCursor holder, OperationSource source, String suffix) {
+  static String inlineName(SpecCursor holder, OperationSource source, String suffix) {
     if (holder.pointer().startsWith("/components/")) {
       String name = PlaceNames.lastToken(holder.pointer());
       String base = JavaIdentifiers.type(Words.of(name).isEmpty() ? Words.spelled(name) : Words.of(name));
