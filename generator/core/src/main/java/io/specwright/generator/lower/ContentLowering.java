@@ -4,6 +4,7 @@ import io.specwright.generator.diagnostic.Diagnostics;
 import io.specwright.generator.ir.BodyDecl;
 import io.specwright.generator.ir.BodyDecl.Encoding;
 import io.specwright.generator.ir.Docs;
+import io.specwright.generator.ir.PropertyDecl;
 import io.specwright.generator.ir.ResponseDecl;
 import io.specwright.generator.ir.ResponseDecl.Content;
 import io.specwright.generator.ir.Scalar;
@@ -19,6 +20,11 @@ final class ContentLowering {
   ContentLowering(SchemaLowering schemas, Diagnostics diagnostics) {
     this.schemas = schemas;
     this.diagnostics = diagnostics;
+  }
+
+  /** The property of a body. */
+  Optional<PropertyDecl> property(TypeRef body, String wireName) {
+    return schemas.property(body, wireName);
   }
 
   Optional<BodyDecl> body(OperationSource source) {

@@ -20,10 +20,12 @@ final class ResultKinds {
   private static final StatusMatch NO_CONTENT = new StatusMatch(204, 204);
 
   private final SchemaLowering schemas;
+  private final StreamLowering streams;
   private final Diagnostics diagnostics;
 
   ResultKinds(SchemaLowering schemas, Diagnostics diagnostics) {
     this.schemas = schemas;
+    this.streams = new StreamLowering(schemas);
     this.diagnostics = diagnostics;
   }
 
@@ -31,7 +33,8 @@ final class ResultKinds {
   enum Kind {
     JSON(Content.JSON, "AsJson"),
     TEXT(Content.TEXT, "AsText"),
-    BYTES(Content.BYTES, "AsBytes");
+    BYTES(Content.BYTES, "AsBytes"),
+    STREAM(Content.STREAM, "Streaming");
 
     private final Content content;
     private final String suffix;
@@ -53,6 +56,7 @@ final class ResultKinds {
     private static Kind of(Member member) {
       String essence = MediaTypes.essence(member.name());
       return MediaTypes.isJson(essence) && !ContentLowering.isBinary(member) ? JSON
+          : MediaTypes.isStream(essence) ? STREAM
           : MediaTypes.isText(essence) ? TEXT
           : BYTES;
     }
@@ -78,7 +82,7 @@ final class ResultKinds {
     Map<Kind, ResponseDecl> others = new EnumMap<>(Kind.class);
     byKind.forEach((kind, members) -> {
       List<Member> news = members.stream()
-          .filter(member -> schema.isEmpty() || !schema(member).equals(schema)).toList();
+          .filter(member -> kind == Kind.STREAM || schema.isEmpty() || !schema(member).equals(schema)).toList();
       members.stream().filter(member -> !news.contains(member)).forEach(member -> warnAboutOther(
           member, "the client speaks '" + chosen.get(0).name() + "' here, which says the same"));
       if (!news.isEmpty()) {
@@ -118,6 +122,12 @@ final class ResultKinds {
       List<Member> members,
       Map<JsonValue, TypeUse> types) {
     Member first = members.get(0);
+    if (kind == Kind.STREAM) {
+      members.stream().skip(1).forEach(member -> warnAboutOther(
+          member, "the client speaks '" + first.name() + "' here"));
+      String typeName = ContentLowering.inlineName(response.node(), source, "Event");
+      return streams.lower(first, typeName, SchemaDocs.docs(response.node()));
+    }
     Optional<TypeUse> type = kind == Kind.JSON ? Optional.of(type(source, response, first, types)) : Optional.empty();
     if (kind != Kind.JSON) {
       members.forEach(member -> warnAboutUndecoded(member, kind));

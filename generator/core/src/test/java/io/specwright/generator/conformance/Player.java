@@ -15,6 +15,7 @@ import io.specwright.generator.ir.TypeRef;
 import io.specwright.runtime.http.ApiException;
 import io.specwright.runtime.http.RequestOptions;
 import io.specwright.runtime.json.JsonCodec;
+import io.specwright.runtime.stream.ElementStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,7 +77,7 @@ final class Player {
 
   private static boolean isUntyped(Vector vector, OperationDecl operation) {
     boolean sent = operation.body().filter(body -> body.encoding() != Encoding.JSON).isPresent();
-    boolean received = operation.success().content() != ResponseDecl.Content.JSON;
+    boolean received = operation.success().type().isEmpty();
     return vector.body().isPresent() && sent || vector.responseBody().isPresent() && vector.isSuccess() && received;
   }
 
@@ -174,6 +175,7 @@ final class Player {
       case NONE -> assertThat(result).isNull();
       case TEXT -> assertThat(result).isEqualTo(new String(answer.orElseThrow(), StandardCharsets.UTF_8));
       case BYTES -> assertThat((byte[]) result).isEqualTo(answer.orElseThrow());
+      case STREAM -> checkStream(response.type().orElseThrow(), (ElementStream<?>) result, answer.orElseThrow());
       case DOWNLOAD, LOCATION, BY_STATUS -> throw new AssertionError("no scenario has such a result");
       case JSON -> {
         TypeRef type = response.type().orElseThrow();
@@ -185,6 +187,15 @@ final class Player {
         assertThat(rebuilt).isEqualTo(result);
         checkSame(Json.parse(codec.toBytes(rebuilt)), sent, true);
       }
+    }
+  }
+
+  private void checkStream(TypeRef type, ElementStream<?> elements, byte[] sent) {
+    JsonCodec<Object> codec = client.types().codec(type);
+    List<JsonNode> lines = new String(sent, StandardCharsets.UTF_8).lines()
+        .map(line -> Json.parse(line.getBytes(StandardCharsets.UTF_8))).toList();
+    try (elements) {
+      assertThat(elements.stream().map(element -> Json.parse(codec.toBytes(element))).toList()).isEqualTo(lines);
     }
   }
 

@@ -84,8 +84,9 @@ final class Found {
   }
 
   private void add(OperationDecl operation) {
-    operations.put(operation.httpMethod() + " " + operation.path(), operation);
+    operations.putIfAbsent(operation.httpMethod() + " " + operation.path(), operation);
     accepted.addAll(operation.success().accept());
+    operation.success().stream().ifPresent(stream -> accepted.add(stream.mediaType()));
     Stream<ParameterDecl> optional = operation.params().stream().flatMap(params -> params.parameters().stream());
     Stream.concat(operation.positional().stream(), optional)
         .forEach(parameter -> parameters.add(parameter.wireName() + " " + parameter.origin().location()));

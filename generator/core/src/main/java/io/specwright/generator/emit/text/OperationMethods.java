@@ -95,6 +95,9 @@ final class OperationMethods {
   Javadoc javadoc(List<ErrorCase> said) {
     String request = JavadocText.code(operation.httpMethod() + " " + operation.path());
     Javadoc javadoc = Javadoc.of(operation.docs(), "Calls " + request + ".");
+    if (result.isStream()) {
+      javadoc.paragraph("<p>The elements come as the API sends them; the stream is to be closed.");
+    }
     arguments.required().forEach(argument -> javadoc.tag("param", tagged(argument.name(), argument.docs())));
     if (!result.isNothing() && !saysNothing(operation.success().docs())) {
       javadoc.tag("return", JavadocText.of(operation.success().docs(), Javadoc.WIDTH));

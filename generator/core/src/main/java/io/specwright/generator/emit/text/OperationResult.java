@@ -3,6 +3,8 @@ package io.specwright.generator.emit.text;
 import io.specwright.generator.emit.encode.JavaLiteral;
 import io.specwright.generator.ir.OperationDecl;
 import io.specwright.generator.ir.ResponseDecl;
+import io.specwright.generator.ir.StreamDecl.Format;
+import io.specwright.generator.ir.StreamDecl;
 import io.specwright.generator.ir.ResultDecl;
 import io.specwright.generator.ir.ResultDecl.ResultCase;
 import io.specwright.generator.ir.TypeRef;
@@ -27,6 +29,10 @@ public final class OperationResult {
     return response.content() == ResponseDecl.Content.NONE;
   }
 
+  public boolean isStream() {
+    return response.content() == ResponseDecl.Content.STREAM;
+  }
+
   private TypeRef json() {
     return response.type().orElseThrow(() -> new IllegalStateException("a JSON response without a type"));
   }
@@ -44,6 +50,7 @@ public final class OperationResult {
       case JSON -> types.plain(json());
       case TEXT -> types.imports().use(String.class);
       case BYTES -> "byte[]";
+      case STREAM -> streamType() + "<" + types.boxed(json()) + ">";
       case DOWNLOAD -> types.runtime("http", "Download");
       case LOCATION -> types.imports().use(URI.class);
       case BY_STATUS -> types.imports().use(byStatus().id());
@@ -92,6 +99,7 @@ public final class OperationResult {
       case JSON -> ".returns(" + types.codec(json()) + ")";
       case TEXT -> ".returnsText()";
       case BYTES -> ".returnsBytes()";
+      case STREAM -> ".returnsStream(" + format() + ")";
       case DOWNLOAD -> ".returnsDownload()";
       case LOCATION -> ".returnsLocation()";
       case BY_STATUS -> ".returns(" + cases() + ")";
@@ -117,5 +125,25 @@ public final class OperationResult {
       case BYTES -> CallSteps.step("bytes", List.of(low, high, made));
       default -> CallSteps.step("nothing", List.of(low, high, made));
     };
+  }
+
+  private StreamDecl stream() {
+    return response.stream().orElseThrow(() -> new IllegalStateException("a stream without a format"));
+  }
+
+  private String streamType() {
+    boolean events = stream().format() == Format.EVENTS || stream().format() == Format.TEXT_EVENTS;
+    return types.runtime("stream", events ? "EventStream" : "JsonStream");
+  }
+
+  private String format() {
+    String type = streamType();
+    String format = switch (stream().format()) {
+      case EVENTS -> type + ".of(" + types.codec(json()) + ")";
+      case TEXT_EVENTS -> type + ".ofText()";
+      case LINES -> type + ".lines(" + types.codec(json()) + ")";
+      case SEQUENCE -> type + ".sequence(" + types.codec(json()) + ")";
+    };
+    return stream().isUsual() ? format : JavaLiteral.of(stream().mediaType()) + ", " + format;
   }
 }
