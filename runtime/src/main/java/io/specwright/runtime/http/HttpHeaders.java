@@ -81,6 +81,14 @@ public final class HttpHeaders {
     return new HttpHeaders(copy);
   }
 
+  /** These headers without a name. */
+  HttpHeaders without(String name) {
+    Map<String, List<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    copy.putAll(fields);
+    copy.remove(name);
+    return new HttpHeaders(copy);
+  }
+
   private static String checkedName(String name) {
     boolean token = !name.isEmpty() && name.chars().allMatch(c ->
         c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || TOKEN_MARKS.indexOf(c) >= 0);

@@ -1,6 +1,16 @@
 package io.specwright.runtime.http;
 
+import io.specwright.runtime.json.JsonCodecs;
+import io.specwright.runtime.json.JsonValue;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -26,10 +36,76 @@ record PreparedCall(
     DeclaredErrors errors,
     Optional<String> link) {
 
+  /** A link is something to get, whatever the call was (RFC 8288, section 2). */
   PreparedCall withLink(String link) {
     return new PreparedCall(
-        method, pathTemplate, path, query, headers, body, security, server, idempotencyHeader, errors,
-        Optional.of(link));
+        "GET", pathTemplate, path, query, headers.without("Content-Type"), Optional.empty(), security, server,
+        Optional.empty(), errors, Optional.of(link));
+  }
+
+  PreparedCall withQuery(String name, String value) {
+    String start = PercentEncoding.UNRESERVED.encode(name) + "=";
+    String pair = start + PercentEncoding.UNRESERVED.encode(value);
+    List<String> pairs = new ArrayList<>(query);
+    int at = indexOf(start);
+    if (at < 0) {
+      pairs.add(pair);
+    } else {
+      pairs.set(at, pair);
+    }
+    return new PreparedCall(
+        method, pathTemplate, path, pairs, headers, body, security, server, idempotencyHeader, errors, link);
+  }
+
+  Optional<String> queryValue(String name) {
+    String start = PercentEncoding.UNRESERVED.encode(name) + "=";
+    int at = indexOf(start);
+    return at < 0
+        ? Optional.empty()
+        : Optional.of(URLDecoder.decode(
+            query.get(at).substring(start.length()).replace("+", "%2B"), StandardCharsets.UTF_8));
+  }
+
+  private int indexOf(String start) {
+    for (int i = 0; i < query.size(); i++) {
+      if (query.get(i).startsWith(start)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  PreparedCall withHeaders(HttpHeaders others) {
+    return new PreparedCall(
+        method, pathTemplate, path, query, others, body, security, server, idempotencyHeader, errors, link);
+  }
+
+  PreparedCall withProperty(String name, JsonValue value) {
+    Map<String, JsonValue> members = new LinkedHashMap<>(properties());
+    members.put(name, value);
+    String type = headers.first("Content-Type").orElse("application/json");
+    HttpBody other = HttpBody.of(type, JsonCodecs.VALUE.toBytes(JsonValue.of(members)));
+    return new PreparedCall(
+        method, pathTemplate, path, query, headers.with("Content-Type", type), Optional.of(other), security, server,
+        idempotencyHeader, errors, link);
+  }
+
+  Optional<String> property(String name) {
+    return Optional.ofNullable(properties().get(name)).filter(value -> !value.isNull())
+        .map(value -> value.asString().orElseGet(value::toJson));
+  }
+
+  /** Of a body that is a JSON object; there is none, yet, if there is no body. */
+  private Map<String, JsonValue> properties() {
+    if (body.isEmpty()) {
+      return Map.of();
+    }
+    try (InputStream content = body.get().open()) {
+      return JsonCodecs.VALUE.parse(content.readAllBytes()).asObject()
+          .orElseThrow(() -> new IllegalStateException(operation() + ": the body is no JSON object"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** {@code GET /orders/{id}}: names the operation in messages, with no value of the caller. */

@@ -21,7 +21,7 @@ final class MethodNaming {
 
   /** Names by operationId; the operations are those of one service. */
   static Map<String, MethodNames> of(
-      String serviceTitle, List<OperationSource> operations, Set<String> paged, Diagnostics diagnostics) {
+      String serviceTitle, List<OperationSource> operations, Diagnostics diagnostics) {
     GivenNames given = new GivenNames(ReservedNames.METHODS, diagnostics);
     Map<String, String> wanted = new LinkedHashMap<>();
     for (OperationSource source : operations) {
@@ -36,7 +36,7 @@ final class MethodNaming {
         name,
         free(name + "Async", taken),
         free(name + "WithResponse", taken),
-        paged.contains(operationId) ? Optional.of(free(name + "All", taken)) : Optional.empty())));
+        Optional.of(free(name + (name.endsWith("All") ? "Pages" : "All"), taken)))));
     return methods;
   }
 

@@ -98,7 +98,7 @@ final class OperationLowering {
     List<ParameterDecl> optional = all.stream().filter(parameter -> !parameter.required()).toList();
     Optional<BodyDecl> body = contents.body(source);
     ResponseDecl success = responses.success(source);
-    Optional<PaginationDecl> pages = pagination.lower(source, all, success);
+    Optional<PaginationDecl> pages = pagination.lower(source, all, body, success);
     MethodNames methods = pages.isPresent() ? names
         : new MethodNames(names.sync(), names.async(), names.withResponse(), Optional.empty());
     return new OperationDecl(

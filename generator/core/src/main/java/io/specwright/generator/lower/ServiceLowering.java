@@ -66,11 +66,7 @@ final class ServiceLowering {
   }
 
   private List<OperationDecl> operations(String title, List<OperationSource> sources) {
-    Set<String> paged = new HashSet<>();
-    sources.stream()
-        .filter(source -> source.node().get("x-pagination").isPresent())
-        .forEach(source -> paged.add(source.operationId()));
-    Map<String, MethodNames> names = MethodNaming.of(title, sources, paged, diagnostics);
+    Map<String, MethodNames> names = MethodNaming.of(title, sources, diagnostics);
     return sources.stream().map(source -> operations.lower(source, names.get(source.operationId()))).toList();
   }
 
