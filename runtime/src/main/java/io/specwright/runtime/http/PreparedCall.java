@@ -16,14 +16,17 @@ import java.util.Optional;
 /**
  * An operation with its arguments: all of a request that does not depend on the client's settings.
  *
+ * @param id the {@code operationId}
  * @param path expanded and encoded
  * @param query encoded pairs
  * @param security alternatives, each a combination of scheme names
  * @param server the operation's own
  * @param idempotencyHeader where the operation takes an idempotency key
  * @param link what an earlier response said in place of path and query
+ * @param streaming whether the body of the response is read as it arrives
  */
 record PreparedCall(
+    String id,
     String method,
     String pathTemplate,
     String path,
@@ -34,13 +37,14 @@ record PreparedCall(
     Optional<BaseUrl> server,
     Optional<String> idempotencyHeader,
     DeclaredErrors errors,
-    Optional<String> link) {
+    Optional<String> link,
+    boolean streaming) {
 
   /** A link is something to get, whatever the call was (RFC 8288, section 2). */
   PreparedCall withLink(String link) {
     return new PreparedCall(
-        "GET", pathTemplate, path, query, headers.without("Content-Type"), Optional.empty(), security, server,
-        Optional.empty(), errors, Optional.of(link));
+        id, "GET", pathTemplate, path, query, headers.without("Content-Type"), Optional.empty(), security, server,
+        Optional.empty(), errors, Optional.of(link), streaming);
   }
 
   PreparedCall withQuery(String name, String value) {
@@ -53,8 +57,7 @@ record PreparedCall(
     } else {
       pairs.set(at, pair);
     }
-    return new PreparedCall(
-        method, pathTemplate, path, pairs, headers, body, security, server, idempotencyHeader, errors, link);
+    return with(pairs, headers, body);
   }
 
   Optional<String> queryValue(String name) {
@@ -76,8 +79,7 @@ record PreparedCall(
   }
 
   PreparedCall withHeaders(HttpHeaders others) {
-    return new PreparedCall(
-        method, pathTemplate, path, query, others, body, security, server, idempotencyHeader, errors, link);
+    return with(query, others, body);
   }
 
   PreparedCall withProperty(String name, JsonValue value) {
@@ -85,9 +87,13 @@ record PreparedCall(
     members.put(name, value);
     String type = headers.first("Content-Type").orElse("application/json");
     HttpBody other = HttpBody.of(type, JsonCodecs.VALUE.toBytes(JsonValue.of(members)));
+    return with(query, headers.with("Content-Type", type), Optional.of(other));
+  }
+
+  private PreparedCall with(List<String> query, HttpHeaders headers, Optional<HttpBody> body) {
     return new PreparedCall(
-        method, pathTemplate, path, query, headers.with("Content-Type", type), Optional.of(other), security, server,
-        idempotencyHeader, errors, link);
+        id, method, pathTemplate, path, query, headers, body, security, server, idempotencyHeader, errors, link,
+        streaming);
   }
 
   Optional<String> property(String name) {
