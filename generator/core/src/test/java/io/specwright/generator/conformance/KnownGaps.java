@@ -23,9 +23,6 @@ final class KnownGaps {
     gap("Payload_ContentNegotiation_.*#3", "the error is neither recorded nor in the document");
     gap("Payload_MediaType_StringBody_getAsText", "Accept is text/* and anything, not the one type of the document");
     gap("Payload_MultiPart_.*", "multipart bodies are bytes to the client; the vectors have their parts");
-    gap("Payload_Pageable_ServerDrivenPagination_.*#2",
-        "the second page is at a link, which is no operation of the document", "link", "linkString", "nestedLink",
-        "AlternateInitialVerb_post");
     gap("Payload_Pageable_XmlPagination_listWithNextLink#1", "the body is not recorded");
     gap("Payload_Pageable_XmlPagination_listWithNextLink#2", "the page is no operation of the document");
     gap("Payload_Xml_ModelWithDatetimeValue_.*", "the body is not recorded");

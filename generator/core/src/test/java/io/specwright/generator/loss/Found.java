@@ -57,7 +57,10 @@ final class Found {
     if (model != null) {
       model.types().forEach(this::add);
       model.services().forEach(service -> service.operations().forEach(this::add));
-      model.webhooks().ifPresent(all -> all.webhooks().forEach(webhook -> webhooks.add(webhook.name())));
+      model.webhooks().ifPresent(all -> {
+        all.webhooks().forEach(webhook -> webhooks.add(webhook.name()));
+        all.callbacks().forEach(callback -> webhooks.add("callback " + callback.name()));
+      });
     }
   }
 

@@ -35,6 +35,7 @@ public final class IndexPage implements Emitter {
             variables(model),
             servers(model),
             services(model),
+            model.webhooks().map(webhooks -> ReceivedPayloads.of(webhooks, context)),
             models(model),
             errors(model));
     return Stream.of(new GeneratedFile(OutputRoot.DOCS, "README.md", templates.render("docs/README.mustache", view)));

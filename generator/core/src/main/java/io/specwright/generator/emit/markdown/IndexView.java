@@ -16,6 +16,10 @@ record IndexView(
     Markdown variables,
     Optional<Markdown> servers,
     Optional<Markdown> services,
+    Optional<ReceivingView> webhooks,
     Optional<Markdown> models,
     Optional<Markdown> errors)
-    implements View {}
+    implements View {
+
+  record ReceivingView(Optional<Code> receiver, Markdown deliveries) implements View {}
+}

@@ -362,9 +362,11 @@ public final class Fixture {
         Optional.of(
             new WebhooksDecl(
                 new TypeId(PACKAGE, "ShopWebhooks"),
-                ORDER,
-                List.of(new WebhooksDecl.WebhookDecl("orderPaid", docs("An order was paid."), ORDER)),
-                Optional.of(new WebhooksDecl.Signature("shop-signature")),
+                Optional.of(ORDER),
+                List.of(new WebhooksDecl.DeliveryDecl("orderPaid", "parseOrderPaid", docs("An order was paid."), ORDER)),
+                List.of(),
+                Optional.empty(),
+                Optional.of(new WebhooksDecl.Hmac("shop-signature", false, "")),
                 ORIGIN)));
   }
 
