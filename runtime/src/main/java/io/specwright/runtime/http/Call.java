@@ -3,6 +3,7 @@ package io.specwright.runtime.http;
 import io.specwright.runtime.json.JsonValue;
 import java.net.http.HttpTimeoutException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
@@ -78,6 +79,15 @@ public final class Call<T extends @Nullable Object> {
     return prepared.property(name);
   }
 
+  /**
+   * This call with a result that may be nothing: where there is no body.
+   *
+   * @param emptyOn further statuses on which there is no result, whatever the body
+   */
+  public Call<Optional<T>> orEmpty(Integer... emptyOn) {
+    return new Call<>(client, prepared, new OptionalBody<>(reader, Set.of(emptyOn)));
+  }
+
   /** Makes the call and waits for its result. Of several options that say different things, the last one counts. */
   public T execute(RequestOptions... options) {
     return executeWithResponse(options).body();
@@ -139,7 +149,7 @@ public final class Call<T extends @Nullable Object> {
 
   private ApiResponse<T> toResult(HttpResponse response) {
     int status = response.status();
-    if (status < 200 || status > 299) {
+    if (!prepared.isSuccess(status)) {
       throw prepared.errors().toException(prepared.method(), prepared.pathTemplate(), response);
     }
     try {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An operation with its arguments: all of a request that does not depend on the client's settings.
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param security alternatives, each a combination of scheme names
  * @param server the operation's own
  * @param idempotencyHeader where the operation takes an idempotency key
+ * @param redirects statuses of 300 to 399 that are a result
  * @param link what an earlier response said in place of path and query
  * @param streaming whether the body of the response is read as it arrives
  */
@@ -36,6 +38,7 @@ record PreparedCall(
     List<List<String>> security,
     Optional<BaseUrl> server,
     Optional<String> idempotencyHeader,
+    Set<Integer> redirects,
     DeclaredErrors errors,
     Optional<String> link,
     boolean streaming) {
@@ -44,7 +47,7 @@ record PreparedCall(
   PreparedCall withLink(String link) {
     return new PreparedCall(
         id, "GET", pathTemplate, path, query, headers.without("Content-Type"), Optional.empty(), security, server,
-        Optional.empty(), errors, Optional.of(link), streaming);
+        Optional.empty(), redirects, errors, Optional.of(link), streaming);
   }
 
   PreparedCall withQuery(String name, String value) {
@@ -92,8 +95,8 @@ record PreparedCall(
 
   private PreparedCall with(List<String> query, HttpHeaders headers, Optional<HttpBody> body) {
     return new PreparedCall(
-        id, method, pathTemplate, path, query, headers, body, security, server, idempotencyHeader, errors, link,
-        streaming);
+        id, method, pathTemplate, path, query, headers, body, security, server, idempotencyHeader, redirects, errors,
+        link, streaming);
   }
 
   Optional<String> property(String name) {
@@ -112,6 +115,10 @@ record PreparedCall(
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  boolean isSuccess(int status) {
+    return status >= 200 && status <= 299 || redirects.contains(status);
   }
 
   /** {@code GET /orders/{id}}: names the operation in messages, with no value of the caller. */

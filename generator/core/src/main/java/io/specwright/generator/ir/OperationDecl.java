@@ -43,6 +43,13 @@ public record OperationDecl(
   /** A declared error status and the exception that stands for it. */
   public record ErrorCase(StatusMatch status, TypeId error, Docs docs) {}
 
+  /** The same operation with another kind of result, by methods of their own. */
+  public OperationDecl returning(MethodNames others, ResponseDecl result, Docs difference) {
+    return new OperationDecl(
+        operationId, others, httpMethod, path, difference, deprecated, positional, params, body, result, errors,
+        security, serverUrl, Optional.empty(), origin);
+  }
+
   /** The same operation with other exceptions. */
   public OperationDecl withErrors(List<ErrorCase> others) {
     return new OperationDecl(

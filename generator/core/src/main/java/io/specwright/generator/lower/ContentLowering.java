@@ -63,7 +63,7 @@ final class ContentLowering {
         body.get().origin()));
   }
 
-  /** A response's body as the result of a call. */
+  /** The body of a response that is no success. */
   ResponseDecl response(OperationSource source, SpecCursor response, String suffix) {
     List<SpecCursor.Member> content = response.members("content");
     Docs docs = SchemaDocs.docs(response);
@@ -92,7 +92,7 @@ final class ContentLowering {
   }
 
   /** A file, whatever its media type: {@code format: binary} in OpenAPI 3.0, what it is made of alone in 3.1. */
-  private static boolean isBinary(SpecCursor.Member content) {
+  static boolean isBinary(SpecCursor.Member content) {
     return content.value().get("schema").map(SpecCursor::resolved)
         .filter(schema -> SchemaShape.isStructural(schema)
             ? schema.text("type").filter("string"::equals).isPresent()
@@ -127,7 +127,7 @@ final class ContentLowering {
   }
 
   /** Shared bodies are named after their component, others after the operation. */
-  private static String inlineName(SpecCursor holder, OperationSource source, String suffix) {
+  static String inlineName(SpecCursor holder, OperationSource source, String suffix) {
     if (holder.pointer().startsWith("/components/")) {
       String name = PlaceNames.lastToken(holder.pointer());
       String base = JavaIdentifiers.type(Words.of(name).isEmpty() ? Words.spelled(name) : Words.of(name));

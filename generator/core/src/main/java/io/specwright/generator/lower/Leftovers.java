@@ -115,9 +115,7 @@ final class Leftovers {
       return;
     }
     response.members("content").forEach(this::visitContent);
-    response.get("headers").filter(headers -> !headers.keys().isEmpty()).ifPresent(headers -> diagnostics.info(
-        "response-headers", headers.location(), "response headers have no accessors of their own",
-        "read them by name from what the method '...WithResponse' returns"));
+    response.members("headers").forEach(header -> isNew(header.value().resolved()));
     response.get("links").filter(links -> !links.keys().isEmpty()).ifPresent(links -> diagnostics.info(
         "unused-links", links.location(), "links are not followed", "call the operation they lead to"));
   }

@@ -3,7 +3,6 @@ package io.specwright.generator.lower;
 import io.specwright.generator.diagnostic.Diagnostics;
 import io.specwright.generator.ir.OperationDecl.MethodNames;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +16,16 @@ import java.util.Set;
 final class MethodNaming {
   private static final NameScope METHODS = new NameScope(JavaIdentifiers::member, ReservedNames.METHODS, "_");
 
-  private MethodNaming() {}
+  private final Map<String, String> names;
+  private final Set<String> taken;
 
-  /** Names by operationId; the operations are those of one service. */
-  static Map<String, MethodNames> of(
-      String serviceTitle, List<OperationSource> operations, Diagnostics diagnostics) {
+  private MethodNaming(Map<String, String> names) {
+    this.names = names;
+    this.taken = Set.copyOf(names.values());
+  }
+
+  /** The operations are those of one service. */
+  static MethodNaming of(String serviceTitle, List<OperationSource> operations, Diagnostics diagnostics) {
     GivenNames given = new GivenNames(ReservedNames.METHODS, diagnostics);
     Map<String, String> wanted = new LinkedHashMap<>();
     for (OperationSource source : operations) {
@@ -30,17 +34,28 @@ final class MethodNaming {
     }
     Map<String, String> names = METHODS.assignWanted(wanted, given.names());
     given.report(names);
-    Set<String> taken = new HashSet<>(names.values());
-    Map<String, MethodNames> methods = new LinkedHashMap<>();
-    names.forEach((operationId, name) -> methods.put(operationId, new MethodNames(
-        name,
-        free(name + "Async", taken),
-        free(name + "WithResponse", taken),
-        Optional.of(free(name + (name.endsWith("All") ? "Pages" : "All"), taken)))));
-    return methods;
+    return new MethodNaming(names);
   }
 
-  private static String free(String name, Set<String> taken) {
+  /** The methods of an operation. */
+  MethodNames of(String operationId, boolean paged) {
+    return methods(names.get(operationId), paged);
+  }
+
+  /** The methods by which the same operation sends or returns something else. */
+  MethodNames of(String operationId, String suffix) {
+    return methods(free(names.get(operationId) + suffix), false);
+  }
+
+  private MethodNames methods(String name, boolean paged) {
+    return new MethodNames(
+        name,
+        free(name + "Async"),
+        free(name + "WithResponse"),
+        paged ? Optional.of(free(name + (name.endsWith("All") ? "Pages" : "All"))) : Optional.empty());
+  }
+
+  private String free(String name) {
     return taken.contains(name) ? name + "_" : name;
   }
 

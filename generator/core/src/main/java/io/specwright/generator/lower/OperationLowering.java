@@ -2,8 +2,8 @@ package io.specwright.generator.lower;
 
 import io.specwright.generator.diagnostic.Diagnostics;
 import io.specwright.generator.ir.BodyDecl;
+import io.specwright.generator.ir.Docs;
 import io.specwright.generator.ir.OperationDecl;
-import io.specwright.generator.ir.OperationDecl.MethodNames;
 import io.specwright.generator.ir.PaginationDecl;
 import io.specwright.generator.ir.ParameterDecl;
 import io.specwright.generator.ir.ParameterDecl.Place;
@@ -11,6 +11,7 @@ import io.specwright.generator.ir.ParamsDecl;
 import io.specwright.generator.ir.ResponseDecl;
 import io.specwright.generator.ir.ServerDecl;
 import io.specwright.generator.ir.TypeId;
+import io.specwright.generator.lower.ResultLowering.Results;
 import io.specwright.generator.parse.PathSyntax;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -40,6 +41,7 @@ final class OperationLowering {
   private final Diagnostics diagnostics;
   private final Map<TypeId, ParamsDecl> params = new TreeMap<>();
   private Map<String, String> paramsNames = Map.of();
+  private Map<String, String> resultNames = Map.of();
 
   OperationLowering(
       String packageName,
@@ -66,22 +68,28 @@ final class OperationLowering {
   }
 
   /**
-   * Settles the names of the classes of optional parameters.
+   * Settles the names of the classes of optional parameters and of the results by status.
    *
-   * @param operationIds of all operations, with optional parameters or not, so that these can be added without renaming
+   * @param operationIds of all operations, with such classes or not, so that these can be added without renaming
    * @param services the names of the classes beside them
    */
-  void nameParams(Collection<String> operationIds, Collection<String> services) {
+  void nameTypes(Collection<String> operationIds, Collection<String> services) {
+    paramsNames = names(operationIds, "Params", services);
+    resultNames = names(operationIds, "Result", services);
+  }
+
+  private static Map<String, String> names(
+      Collection<String> operationIds, String suffix, Collection<String> services) {
     Map<String, String> wanted = new LinkedHashMap<>();
     for (String id : operationIds) {
       List<String> words = Words.of(id);
-      wanted.put(id, JavaIdentifiers.type(words.isEmpty() ? Words.spelled(id) : words) + "Params");
+      wanted.put(id, JavaIdentifiers.type(words.isEmpty() ? Words.spelled(id) : words) + suffix);
     }
-    paramsNames = new NameScope(name -> JavaIdentifiers.type(name) + "Params", Set.copyOf(services), "_")
-        .assignWanted(wanted);
+    return new NameScope(name -> JavaIdentifiers.type(name) + suffix, Set.copyOf(services), "_").assignWanted(wanted);
   }
 
-  OperationDecl lower(OperationSource written, MethodNames names) {
+  /** An operation, and after it the same once more for every other kind of result. */
+  List<OperationDecl> lower(OperationSource written, MethodNaming names) {
     OperationSource source = PathQuery.withoutParameters(written);
     List<ParameterDecl> all = parameters.lower(source);
     List<ParameterDecl> positional = new ArrayList<>(all.stream().filter(ParameterDecl::required).toList());
@@ -97,13 +105,12 @@ final class OperationLowering {
     }
     List<ParameterDecl> optional = all.stream().filter(parameter -> !parameter.required()).toList();
     Optional<BodyDecl> body = contents.body(source);
-    ResponseDecl success = responses.success(source);
-    Optional<PaginationDecl> pages = pagination.lower(source, all, body, success);
-    MethodNames methods = pages.isPresent() ? names
-        : new MethodNames(names.sync(), names.async(), names.withResponse(), Optional.empty());
-    return new OperationDecl(
+    Results results =
+        responses.results(source, new TypeId(packageName, resultNames.get(source.operationId())));
+    Optional<PaginationDecl> pages = pagination.lower(source, all, body, results.main());
+    OperationDecl main = new OperationDecl(
         source.operationId(),
-        methods,
+        names.of(source.operationId(), pages.isPresent()),
         source.httpMethod(),
         source.path(),
         SchemaDocs.operationDocs(source.node()),
@@ -111,12 +118,27 @@ final class OperationLowering {
         positional,
         optional.isEmpty() ? Optional.empty() : Optional.of(params(source, optional)),
         body,
-        success,
+        results.main(),
         responses.errors(source),
         security.alternatives(source),
         server(source),
         pages,
         source.node().origin());
+    List<OperationDecl> lowered = new ArrayList<>(List.of(main));
+    results.others().forEach((suffix, result) ->
+        lowered.add(main.returning(
+            names.of(source.operationId(), suffix), result, docsOfOther(main.names().sync(), result))));
+    return lowered;
+  }
+
+  private static Docs docsOfOther(String method, ResponseDecl result) {
+    String types = result.accept().isEmpty() ? "" : ": `" + String.join("`, `", result.accept()) + "`";
+    String difference = switch (result.content()) {
+      case DOWNLOAD -> "with the body as it arrives, to be saved to a file or read";
+      case TEXT -> "as text" + types;
+      default -> "as bytes" + types;
+    };
+    return new Docs(Optional.of("As `" + method + "`, but " + difference + "."), Optional.empty());
   }
 
   private ParamsDecl params(OperationSource source, List<ParameterDecl> optional) {

@@ -3,7 +3,6 @@ package io.specwright.generator.lower;
 import io.specwright.generator.diagnostic.Diagnostics;
 import io.specwright.generator.ir.Docs;
 import io.specwright.generator.ir.OperationDecl;
-import io.specwright.generator.ir.OperationDecl.MethodNames;
 import io.specwright.generator.ir.ServiceDecl;
 import io.specwright.generator.ir.TypeId;
 import io.specwright.generator.parse.ParsedSpec;
@@ -53,7 +52,7 @@ final class ServiceLowering {
     byTitle.keySet().forEach(title ->
         wantedAccessors.put(title, ACCESSORS.plain(given.names().getOrDefault(title, title))));
     Map<String, String> accessors = ACCESSORS.assignWanted(wantedAccessors);
-    operations.nameParams(ids, types.values());
+    operations.nameTypes(ids, types.values());
     List<ServiceDecl> services = new ArrayList<>();
     byTitle.forEach((title, sources) -> services.add(new ServiceDecl(
         new TypeId(packageName, types.get(title)),
@@ -66,8 +65,8 @@ final class ServiceLowering {
   }
 
   private List<OperationDecl> operations(String title, List<OperationSource> sources) {
-    Map<String, MethodNames> names = MethodNaming.of(title, sources, diagnostics);
-    return sources.stream().map(source -> operations.lower(source, names.get(source.operationId()))).toList();
+    MethodNaming names = MethodNaming.of(title, sources, diagnostics);
+    return sources.stream().flatMap(source -> operations.lower(source, names).stream()).toList();
   }
 
   /** An operationId that is missing or used before is replaced by method and path, which no two operations share. */

@@ -13,6 +13,7 @@ import io.specwright.generator.ir.OperationDecl;
 import io.specwright.generator.ir.ResponseDecl;
 import io.specwright.generator.ir.TypeRef;
 import io.specwright.runtime.http.ApiException;
+import io.specwright.runtime.http.RequestOptions;
 import io.specwright.runtime.json.JsonCodec;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -65,11 +66,11 @@ final class Player {
 
   /** Whether the client has an operation for it. */
   boolean has(Vector vector) {
-    return client.operation(vector.method(), vector.uri()).isPresent();
+    return client.operation(vector.method(), vector.uri(), vector.header("Accept")).isPresent();
   }
 
   void play(Vector vector) {
-    Operation operation = client.operation(vector.method(), vector.uri())
+    Operation operation = client.operation(vector.method(), vector.uri(), vector.header("Accept"))
         .orElseThrow(() -> new AssertionError("the document has no such operation"));
     JsonNode node = client.node(operation.decl());
     List<Optional<byte[]>> bodies = vector.body()
@@ -125,7 +126,7 @@ final class Player {
     calls++;
     List<Object> values = arguments.of(body, rebuilt);
     if (vector.isSuccess()) {
-      Object result = client.call(connected, arguments.operation(), values);
+      Object result = client.call(connected, arguments.operation(), values, choice(arguments));
       checkResult(arguments.operation().decl().success(), result, answer);
     } else {
       try {
@@ -138,6 +139,14 @@ final class Player {
     }
     assertThat(wire.requests()).hasSize(1);
     checkRequest(arguments, wire.requests().get(0), body, rebuilt);
+  }
+
+  /** Of several media types that are of one kind, the caller names the one that is wanted. */
+  private static RequestOptions[] choice(Arguments arguments) {
+    boolean isChoice = arguments.operation().decl().success().accept().size() > 1;
+    return arguments.vector().header("Accept").filter(type -> isChoice)
+        .map(type -> new RequestOptions[] {RequestOptions.header("Accept", type)})
+        .orElse(new RequestOptions[0]);
   }
 
   private void checkRequest(Arguments arguments, Request request, Optional<byte[]> body, boolean rebuilt) {
@@ -168,11 +177,20 @@ final class Player {
     }
   }
 
-  private void checkResult(ResponseDecl response, Object result, Optional<byte[]> answer) {
+  private void checkResult(ResponseDecl response, Object returned, Optional<byte[]> answer) {
+    Object result = returned;
+    if (response.isOptional()) {
+      assertThat(((Optional<?>) returned).isPresent()).isEqualTo(answer.isPresent());
+      if (answer.isEmpty()) {
+        return;
+      }
+      result = ((Optional<?>) returned).orElseThrow();
+    }
     switch (response.content()) {
       case NONE -> assertThat(result).isNull();
       case TEXT -> assertThat(result).isEqualTo(new String(answer.orElseThrow(), StandardCharsets.UTF_8));
       case BYTES -> assertThat((byte[]) result).isEqualTo(answer.orElseThrow());
+      case DOWNLOAD, LOCATION, BY_STATUS -> throw new AssertionError("no scenario has such a result");
       case JSON -> {
         TypeRef type = response.type().orElseThrow();
         JsonNode sent = Json.parse(answer.orElseThrow());

@@ -11,6 +11,7 @@ import io.specwright.generator.ir.BodyDecl;
 import io.specwright.generator.ir.OperationDecl;
 import io.specwright.generator.ir.ParameterDecl;
 import io.specwright.generator.ir.ParamsDecl;
+import io.specwright.generator.ir.ResponseDecl.Content;
 import io.specwright.generator.ir.SdkModel;
 import io.specwright.generator.ir.ServiceDecl;
 import io.specwright.generator.ir.TypeId;
@@ -64,6 +65,10 @@ final class CallSnippets {
       return "for (" + type + " " + one + " : " + call + ") {\n  System.out.println(" + one + ");\n}";
     }
     OperationResult result = new OperationResult(operation, snippet.types());
+    if (operation.success().content() == Content.DOWNLOAD && !operation.success().isOptional()) {
+      String file = snippet.types().imports().use(Path.class) + ".of(\"file\")";
+      return call(access + operation.names().sync(), values) + ".saveTo(" + file + ");";
+    }
     String call = call(access + operation.names().sync(), values) + ";";
     return result.isNothing() ? call : result.plain() + " " + resultVariable(operation) + " = " + call;
   }

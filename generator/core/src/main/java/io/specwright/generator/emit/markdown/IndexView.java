@@ -13,11 +13,13 @@ record IndexView(
     Identifier client,
     boolean embedsRuntime,
     Optional<Code> firstCall,
-    Markdown variables,
+    Markdown baseUrlVariable,
+    Optional<AuthenticationSection> authentication,
     Optional<Markdown> servers,
     Optional<Markdown> services,
     Optional<ReceivingView> webhooks,
     Optional<Markdown> models,
+    Optional<Markdown> headers,
     Optional<Markdown> errors)
     implements View {
 

@@ -13,6 +13,8 @@ import io.specwright.generator.ir.BodyDecl;
 import io.specwright.generator.ir.OperationDecl;
 import io.specwright.generator.ir.ParameterDecl;
 import io.specwright.generator.ir.ResponseDecl;
+import io.specwright.generator.ir.ResponseDecl.Content;
+import io.specwright.generator.ir.ResultDecl;
 import io.specwright.generator.ir.SdkModel;
 import io.specwright.generator.ir.ServiceDecl;
 import java.util.Locale;
@@ -83,13 +85,34 @@ public final class ServicePages implements Emitter {
         parameter.examples().stream().findFirst().map(JsonCell::of).orElse(Marks.NOTHING));
   }
 
-  private static Markdown response(ResponseDecl response) {
+  private static Markdown byStatus(ResultDecl result) {
+    MarkdownTable table = new MarkdownTable("Result", "Status", "Value", "Description");
+    result.cases().forEach(each -> table.row(
+        MarkdownText.code(result.id().simpleName() + "." + each.name()),
+        MarkdownText.plain(each.status().toString()),
+        each.response().content() == Content.NONE ? Marks.NOTHING : new Markdown(type(each.response())),
+        MarkdownText.cell(each.response().docs())));
+    return table.markdown();
+  }
+
+  private static String type(ResponseDecl response) {
     String type = switch (response.content()) {
       case NONE -> "Nothing.";
       case JSON -> MarkdownTypes.of(response.type().orElseThrow()).text();
       case TEXT -> "*String*";
       case BYTES -> "*byte[]*";
+      case DOWNLOAD -> "*Download*: bytes as they arrive, which `saveTo(Path)` writes to a file.";
+      case LOCATION -> "*URI*: where the response leads.";
+      case BY_STATUS -> MarkdownText.code(response.byStatus().orElseThrow().id().simpleName()).text();
     };
+    return response.isOptional() ? "Optional of " + type : type;
+  }
+
+  private static Markdown response(ResponseDecl response) {
+    String type = type(response);
+    if (response.byStatus().isPresent()) {
+      return new Markdown(type + ", by status:\n\n" + byStatus(response.byStatus().get()).text());
+    }
     String docs = MarkdownText.cell(response.docs()).text();
     return new Markdown(docs.isEmpty() ? type : type + " - " + docs);
   }

@@ -55,7 +55,7 @@ record OperationCall(JavaTypes types, Optional<CommonCall> common) {
         JavaLiteral.of(operation.path()));
     String begin = JavaLayout.call(INDENT + 2, "return " + receiver, identity, "");
     List<String> steps = steps(operation, arguments, shared);
-    steps.add(result.lastStep());
+    steps.addAll(result.lastSteps());
     return new Code(JavaLayout.method(INDENT, header, JavaLayout.chain(INDENT + 2, begin, steps) + ";"));
   }
 
