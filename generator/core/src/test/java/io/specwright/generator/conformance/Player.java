@@ -50,7 +50,7 @@ final class Player {
 
   /** Plays what is no operation of the document, but the second page of one. */
   void playNext(Vector vector, Vector first) {
-    Operation operation = client.operation(first.method(), first.uri())
+    Operation operation = client.operation(first.method(), first.uri(), first.header("Accept"))
         .orElseThrow(() -> new AssertionError("the document has no such operation"));
     JsonNode node = client.node(operation.decl());
     NextPage pages = new NextPage(client, wire, operation);
