@@ -90,6 +90,10 @@ public final class ApiClient implements AutoCloseable {
     return new CallBuilder(this, id, method, pathTemplate);
   }
 
+  Timing timing() {
+    return timing;
+  }
+
   boolean strictDecoding() {
     return strictDecoding;
   }

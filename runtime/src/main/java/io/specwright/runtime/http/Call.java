@@ -99,9 +99,10 @@ public final class Call<T extends @Nullable Object> {
    * @throws CallInterruptedException if the thread is interrupted, which ends the exchange
    */
   public ApiResponse<T> executeWithResponse(RequestOptions... options) {
-    CompletableFuture<HttpResponse> exchange = client.send(prepared, RequestOptions.merged(options));
+    RequestOptions merged = RequestOptions.merged(options);
+    CompletableFuture<HttpResponse> exchange = client.send(prepared, merged);
     try {
-      return toResult(exchange.get());
+      return toResult(exchange.get(), merged);
     } catch (InterruptedException e) {
       exchange.cancel(true);
       // Too late to cancel: the head of a stream has just arrived.
@@ -115,20 +116,26 @@ public final class Call<T extends @Nullable Object> {
 
   /** Makes the call; failures are those of {@link #execute}. Cancelling the future ends the exchange. */
   public CompletableFuture<T> executeAsync(RequestOptions... options) {
-    return start(ApiResponse::body, options);
+    return start(ApiResponse::body, RequestOptions.merged(options));
   }
 
   /** As {@link #executeAsync}, with status and headers. */
   public CompletableFuture<ApiResponse<T>> executeWithResponseAsync(RequestOptions... options) {
-    return start(response -> response, options);
+    return start(response -> response, RequestOptions.merged(options));
   }
 
   private <R extends @Nullable Object> CompletableFuture<R> start(
-      Function<ApiResponse<T>, R> part, RequestOptions... options) {
+      Function<ApiResponse<T>, R> part, RequestOptions options) {
+    return send(options, response -> part.apply(toResult(response, options)));
+  }
+
+  /** Makes the call; the future fails as calls do. */
+  private <R extends @Nullable Object> CompletableFuture<R> send(
+      RequestOptions options, Function<HttpResponse, R> then) {
     Exchange<R> result = new Exchange<>();
     CompletableFuture<HttpResponse> exchange;
     try {
-      exchange = client.send(prepared, RequestOptions.merged(options));
+      exchange = client.send(prepared, options);
     } catch (RuntimeException e) {
       return CompletableFuture.failedFuture(e);
     }
@@ -137,7 +144,7 @@ public final class Call<T extends @Nullable Object> {
         if (failure != null) {
           throw toException(failure);
         }
-        if (!result.complete(part.apply(toResult(response)))) {
+        if (!result.complete(then.apply(response))) {
           response.close();
         }
       } catch (RuntimeException | Error e) {
@@ -147,18 +154,29 @@ public final class Call<T extends @Nullable Object> {
     return result;
   }
 
-  private ApiResponse<T> toResult(HttpResponse response) {
-    int status = response.status();
-    if (!prepared.isSuccess(status)) {
-      throw prepared.errors().toException(prepared.method(), prepared.pathTemplate(), response);
-    }
+  private ApiResponse<T> toResult(HttpResponse response, RequestOptions options) {
+    successful(response);
     try {
-      T body = reader.read(prepared.operation(), response, client.strictDecoding());
-      return new ApiResponse<>(status, response.headers(), body);
+      T body = reader.streams()
+          ? reader.read(prepared.operation(), response, client.strictDecoding(), reconnection(options))
+          : reader.read(prepared.operation(), response, client.strictDecoding());
+      return new ApiResponse<>(response.status(), response.headers(), body);
     } catch (RuntimeException e) {
       response.close();
       throw e;
     }
+  }
+
+  private Reconnection reconnection(RequestOptions options) {
+    return new Reconnection(options.reconnects(), client.timing().sleeper(), more ->
+        send(RequestOptions.merged(options, more), this::successful));
+  }
+
+  private HttpResponse successful(HttpResponse response) {
+    if (!prepared.isSuccess(response.status())) {
+      throw prepared.errors().toException(prepared.method(), prepared.pathTemplate(), response);
+    }
+    return response;
   }
 
   private RuntimeException toException(Throwable failure) {

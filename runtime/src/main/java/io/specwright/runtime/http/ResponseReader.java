@@ -22,6 +22,11 @@ interface ResponseReader<T extends @Nullable Object> {
    */
   T read(String operation, HttpResponse response, boolean strict);
 
+  /** As {@link #read(String, HttpResponse, boolean)}, of a call that can be made again. */
+  default T read(String operation, HttpResponse response, boolean strict, Reconnection reconnection) {
+    return read(operation, response, strict);
+  }
+
   /** Whether the result is read from a body that is still on its way. */
   default boolean streams() {
     return false;
@@ -45,6 +50,24 @@ interface ResponseReader<T extends @Nullable Object> {
     }
   }
 
+  /** The elements of the body as they arrive. */
+  record Elements<S>(String accept, StreamFormat<S> format) implements ResponseReader<S> {
+    @Override
+    public boolean streams() {
+      return true;
+    }
+
+    @Override
+    public S read(String operation, HttpResponse response, boolean strict) {
+      return read(operation, response, strict, Reconnection.NONE);
+    }
+
+    @Override
+    public S read(String operation, HttpResponse response, boolean strict, Reconnection reconnection) {
+      return format.read(new StreamedResponse(operation, response, strict, reconnection));
+    }
+  }
+
   /** The body as it arrives, which can be saved to a file. */
   record ToDownload() implements ResponseReader<Download> {
     @Override
@@ -60,19 +83,6 @@ interface ResponseReader<T extends @Nullable Object> {
     @Override
     public Download read(String operation, HttpResponse response, boolean strict) {
       return new Download(operation, response);
-    }
-  }
-
-  /** The elements of the body as they arrive. */
-  record Elements<S>(String accept, StreamFormat<S> format) implements ResponseReader<S> {
-    @Override
-    public boolean streams() {
-      return true;
-    }
-
-    @Override
-    public S read(String operation, HttpResponse response, boolean strict) {
-      return format.read(new StreamedResponse(operation, response, strict));
     }
   }
 
@@ -143,6 +153,13 @@ interface ResponseReader<T extends @Nullable Object> {
     } catch (IllegalArgumentException e) {
       throw undecodable("$", "the charset of the response is unknown", operation, response);
     }
+  }
+
+  /** A fault of the body, told with the response it is of. */
+  static DecodingException undecodable(DecodingException fault, String operation, HttpResponse response) {
+    DecodingException located = undecodable(fault.path(), fault.problem(), operation, response);
+    located.initCause(fault);
+    return located;
   }
 
   static DecodingException undecodable(String path, String problem, String operation, HttpResponse response) {

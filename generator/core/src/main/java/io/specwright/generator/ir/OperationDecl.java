@@ -50,6 +50,21 @@ public record OperationDecl(
         security, serverUrl, Optional.empty(), origin);
   }
 
+  /**
+   * The same operation, which returns a stream because a property of its body asks for one.
+   *
+   * @param flag the property's setter
+   */
+  public OperationDecl streamedBy(String flag) {
+    StreamDecl stream = success.stream().orElseThrow();
+    ResponseDecl asked = ResponseDecl.ofStream(
+        new StreamDecl(stream.format(), stream.mediaType(), Optional.of(flag)), success.type().orElseThrow(),
+        success.docs());
+    return new OperationDecl(
+        operationId, names, httpMethod, path, docs, deprecated, positional, params, body.map(BodyDecl::asRequired),
+        asked, errors, security, serverUrl, pagination, origin);
+  }
+
   /** The same operation with other exceptions. */
   public OperationDecl withErrors(List<ErrorCase> others) {
     return new OperationDecl(

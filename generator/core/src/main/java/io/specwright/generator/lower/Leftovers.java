@@ -125,10 +125,21 @@ final class Leftovers {
       return;
     }
     content.value().get("schema").ifPresent(schemas::visit);
-    for (String keyword : List.of("encoding", "itemSchema", "prefixEncoding", "itemEncoding")) {
+    content.value().get("itemSchema").ifPresent(item -> visitItems(content, item));
+    for (String keyword : List.of("encoding", "prefixEncoding", "itemEncoding")) {
       content.value().get(keyword).ifPresent(value -> diagnostics.info(
           "unused-encoding", value.location(), "'" + keyword + "' of a media type is not supported",
           "properties are encoded in the default way of the media type"));
+    }
+  }
+
+  private void visitItems(SpecCursor.Member content, SpecCursor item) {
+    if (MediaTypes.isStream(MediaTypes.essence(content.name()))) {
+      StreamLowering.element(content).ifPresent(schemas::visit);
+    } else {
+      diagnostics.info(
+          "unused-encoding", item.location(), "'itemSchema' is used for event streams, JSON lines and JSON sequences",
+          "bodies of '" + content.name() + "' are not read item by item");
     }
   }
 

@@ -25,7 +25,13 @@ final class MediaTypes {
 
   /** RFC 6839: JSON, and every syntax built on it. */
   static boolean isJsonDocument(String essence) {
-    return essence.equals("application/json") || essence.endsWith("+json") || essence.equals("text/json");
+    return essence.equals("application/json") || essence.equals("text/json")
+        || essence.endsWith("+json") && !isLines(essence);
+  }
+
+  /** RFC 7303: XML, and every syntax built on it. */
+  static boolean isXml(String essence) {
+    return essence.equals("application/xml") || essence.equals("text/xml") || essence.endsWith("+xml");
   }
 
   static boolean isForm(String essence) {
@@ -33,24 +39,35 @@ final class MediaTypes {
   }
 
   static boolean isText(String essence) {
-    return essence.startsWith("text/") && !essence.equals("text/event-stream");
+    return essence.startsWith("text/") && !isStream(essence);
   }
 
-  static boolean isEventStream(String essence) {
+  /** Elements one after the other: {@code text/event-stream}, JSON lines by any name, JSON sequences. */
+  static boolean isStream(String essence) {
+    return isEvents(essence) || isLines(essence) || isSequence(essence);
+  }
+
+  static boolean isEvents(String essence) {
     return essence.equals("text/event-stream");
   }
 
-  /** What is made of elements or of markup, and more than its text. */
+  static boolean isLines(String essence) {
+    return essence.matches("application/(.*[-.+])?(jsonl|ndjson|jsonlines|stream\\+json)");
+  }
+
+  /** RFC 7464. */
+  static boolean isSequence(String essence) {
+    return essence.equals("application/json-seq") || essence.endsWith("+json-seq");
+  }
+
+  /** What is made of markup, and more than its text. */
   static boolean isReadInItsOwnWay(String essence) {
-    return isEventStream(essence)
-        || essence.endsWith("/xml")
-        || essence.startsWith("application/") && essence.endsWith("+xml")
-        || essence.matches("application/(x-)?(ndjson|jsonl|jsonlines|json-seq|stream\\+json)");
+    return essence.startsWith("application/") && essence.endsWith("+xml") || essence.endsWith("/xml");
   }
 
   /** Type, subtype and parameters of characters that a header can hold (RFC 9110, section 8.3.1). */
   static boolean isWellFormed(String mediaType) {
-    return WELL_FORMED.matcher(mediaType).matches();
+    return mediaType.length() < 256 && WELL_FORMED.matcher(mediaType).matches();
   }
 
   /** The media type with what other parameters it has. */

@@ -1,6 +1,7 @@
 package io.specwright.generator.lower;
 
 import io.specwright.generator.diagnostic.Diagnostics;
+import io.specwright.generator.ir.BodyDecl.Encoding;
 import io.specwright.generator.ir.BodyDecl;
 import io.specwright.generator.ir.Docs;
 import io.specwright.generator.ir.OperationDecl;
@@ -9,8 +10,10 @@ import io.specwright.generator.ir.ParameterDecl;
 import io.specwright.generator.ir.ParameterDecl.Place;
 import io.specwright.generator.ir.ParamsDecl;
 import io.specwright.generator.ir.ResponseDecl;
+import io.specwright.generator.ir.Scalar;
 import io.specwright.generator.ir.ServerDecl;
 import io.specwright.generator.ir.TypeId;
+import io.specwright.generator.ir.TypeRef;
 import io.specwright.generator.lower.ResultLowering.Results;
 import io.specwright.generator.parse.PathSyntax;
 import java.util.ArrayList;
@@ -126,15 +129,26 @@ final class OperationLowering {
         source.node().origin());
     List<OperationDecl> lowered = new ArrayList<>(List.of(main));
     results.others().forEach((suffix, result) ->
-        lowered.add(main.returning(
-            names.of(source.operationId(), suffix), result, docsOfOther(main.names().sync(), result))));
+        lowered.add(asked(main.returning(
+            names.of(source.operationId(), suffix), result, docsOfOther(main.names().sync(), result)))));
     return lowered;
+  }
+
+  /** Where the body has a boolean {@code stream}, that is what asks for one. */
+  private OperationDecl asked(OperationDecl operation) {
+    return operation.success().stream()
+        .flatMap(stream -> operation.body().filter(body -> body.encoding() == Encoding.JSON))
+        .flatMap(body -> contents.property(body.type(), "stream"))
+        .filter(property -> property.isSettable() && property.type().resolved().equals(TypeRef.of(Scalar.BOOLEAN)))
+        .map(property -> operation.streamedBy(property.names().accessor()))
+        .orElse(operation);
   }
 
   private static Docs docsOfOther(String method, ResponseDecl result) {
     String types = result.accept().isEmpty() ? "" : ": `" + String.join("`, `", result.accept()) + "`";
     String difference = switch (result.content()) {
       case DOWNLOAD -> "with the body as it arrives, to be saved to a file or read";
+      case STREAM -> "piece by piece";
       case TEXT -> "as text" + types;
       default -> "as bytes" + types;
     };

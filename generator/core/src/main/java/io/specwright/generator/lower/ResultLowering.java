@@ -31,8 +31,8 @@ final class ResultLowering {
   private final ResultKinds kinds;
   private final Diagnostics diagnostics;
 
-  ResultLowering(SchemaLowering schemas, Diagnostics diagnostics) {
-    this.kinds = new ResultKinds(schemas, diagnostics);
+  ResultLowering(SchemaLowering schemas, XmlLowering xml, Diagnostics diagnostics) {
+    this.kinds = new ResultKinds(schemas, xml, diagnostics);
     this.diagnostics = diagnostics;
   }
 
@@ -48,10 +48,11 @@ final class ResultLowering {
         "unused-response", interim.location(), "the response " + interim.key() + " comes before the answer",
         "it is waited out; nothing is generated for it"));
     List<Success> all = kinds.of(source, successes);
-    ResponseDecl main = combined(all, Success::main, id);
+    boolean onlyStreams = all.stream().flatMap(success -> success.main().stream()).allMatch(ResultLowering::isStream);
+    ResponseDecl main = combined(all, success -> success.main().filter(body -> onlyStreams || !isStream(body)), id);
     Map<String, ResponseDecl> others = new LinkedHashMap<>();
     addDownload(others, "", main);
-    for (Kind kind : List.of(Kind.TEXT, Kind.BYTES)) {
+    for (Kind kind : List.of(Kind.XML, Kind.TEXT, Kind.BYTES)) {
       if (all.stream().anyMatch(success -> success.others().containsKey(kind))) {
         ResponseDecl other = combined(
             all.stream().filter(success -> success.isEmpty() || success.of(kind).isPresent()).toList(),
@@ -60,13 +61,20 @@ final class ResultLowering {
         addDownload(others, kind.suffix(), other);
       }
     }
+    if (!onlyStreams) {
+      all.stream().flatMap(success -> success.of(Kind.STREAM).stream()).findFirst()
+          .ifPresent(stream -> others.put(Kind.STREAM.suffix(), stream));
+    }
     return new Results(main, others);
+  }
+
+  private static boolean isStream(ResponseDecl body) {
+    return body.content() == Content.STREAM;
   }
 
   /** What is bytes can be had as they arrive, too. */
   private static void addDownload(Map<String, ResponseDecl> others, String suffix, ResponseDecl result) {
-    boolean events = result.accept().stream().map(MediaTypes::essence).anyMatch(MediaTypes::isEventStream);
-    if (result.content() == Content.BYTES && !events) {
+    if (result.content() == Content.BYTES) {
       others.put(suffix.isEmpty() ? "AsStream" : suffix.replace("AsBytes", "AsStream"), result.as(Content.DOWNLOAD));
     }
   }
@@ -98,7 +106,8 @@ final class ResultLowering {
     boolean same = bodies.stream().allMatch(other -> isSame(first, other));
     ResponseDecl result = same ? first : byStatus(successes, body, id);
     List<StatusMatch> nowhere = same ? Stream.concat(first.emptyOn().stream(), empty.stream()).toList() : List.of();
-    return result.accepting(accepted(bodies)).emptyOn(nowhere).on(statuses);
+    // A stream without a body is one without elements.
+    return result.accepting(accepted(bodies)).emptyOn(isStream(result) ? List.of() : nowhere).on(statuses);
   }
 
   private static boolean isSame(ResponseDecl one, ResponseDecl other) {
@@ -117,7 +126,7 @@ final class ResultLowering {
         .toList();
     return new ResponseDecl(
         Content.BY_STATUS, Optional.empty(), List.of(), List.of(), List.of(),
-        Optional.of(new ResultDecl(id, cases)), Docs.NONE, List.of());
+        Optional.of(new ResultDecl(id, cases)), Optional.empty(), Docs.NONE, List.of());
   }
 
   /** All media types, JSON first; none where they are the usual ones. */
@@ -126,10 +135,18 @@ final class ResultLowering {
       return List.of();
     }
     Set<String> all = new LinkedHashSet<>();
-    Stream.of(Content.JSON, Content.TEXT, Content.BYTES).forEach(content -> bodies.stream()
+    Stream.of(Content.JSON, Content.XML, Content.TEXT, Content.BYTES).forEach(content -> bodies.stream()
         .filter(body -> body.content() == content)
         .forEach(body -> all.addAll(body.accept().isEmpty()
-            ? List.of(content == Content.JSON ? "application/json" : "*/*") : body.accept())));
+            ? List.of(usual(content)) : body.accept())));
     return List.copyOf(all);
+  }
+
+  private static String usual(Content content) {
+    return switch (content) {
+      case JSON -> "application/json";
+      case XML -> "application/xml";
+      default -> "*/*";
+    };
   }
 }

@@ -3,6 +3,7 @@ package io.specwright.generator.lower;
 import io.specwright.generator.diagnostic.Diagnostics;
 import io.specwright.generator.ir.AliasDecl;
 import io.specwright.generator.ir.ObjectDecl;
+import io.specwright.generator.ir.PropertyDecl;
 import io.specwright.generator.ir.TypeDecl;
 import io.specwright.generator.ir.TypeId;
 import io.specwright.generator.ir.TypeRef;
@@ -157,6 +158,14 @@ final class SchemaLowering {
   /** A declaration that is complete; empty while it is being lowered. */
   Optional<TypeDecl> declared(TypeId id) {
     return Optional.ofNullable(declarations.get(id));
+  }
+
+  /** The property of a declared object. */
+  Optional<PropertyDecl> property(TypeRef owner, String wireName) {
+    return owner.resolved() instanceof TypeRef.NamedRef named
+            && declarations.get(named.id()) instanceof ObjectDecl object
+        ? object.properties().stream().filter(property -> property.wireName().equals(wireName)).findFirst()
+        : Optional.empty();
   }
 
   private boolean declares(TypeId id, SpecCursor schema) {

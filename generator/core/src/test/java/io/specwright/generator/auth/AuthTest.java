@@ -45,7 +45,7 @@ class AuthTest {
     for (String name : List.of("AuthUse", "AuthFromEnv")) {
       sources.put("acme.user." + name, Files.readString(FOLDER.resolve(name + ".java")));
     }
-    Matcher samples = SAMPLE.matcher(readme());
+    Matcher samples = SAMPLE.matcher(page("README.md"));
     for (int i = 1; samples.find(); i++) {
       sources.put("acme.user.Sample" + i, sample("Sample" + i, samples.group(1)));
     }
@@ -57,9 +57,9 @@ class AuthTest {
     List.of(AuthCases.API, AuthCases.TOKENS, AuthCases.ELSEWHERE).forEach(RecordingServer::close);
   }
 
-  private static String readme() {
+  private static String page(String path) {
     return generated.result().files().orElseThrow().in(OutputRoot.DOCS).stream()
-        .filter(file -> file.path().equals("README.md")).findFirst().orElseThrow().text();
+        .filter(file -> file.path().equals(path)).findFirst().orElseThrow().text();
   }
 
   private static String sample(String name, String text) {
@@ -112,11 +112,14 @@ class AuthTest {
 
   @Test
   void theReferenceSaysWhatIsSent() {
-    assertThat(readme()).contains(
+    assertThat(page("README.md")).contains(
         "## Authentication", "`headerKey(key)`", "header `X-Acme-Key`", "query parameter `acme key`", "cookie `sid`",
         "`login(userName, password)`", "`Authorization: SharedAccessKey ...`", "`mtls()`",
         "`oauth2(clientId, clientSecret)`", "`ACME_OAUTH2_CLIENT_ID`, `ACME_OAUTH2_CLIENT_SECRET`",
         "`" + AuthCases.TOKENS.url() + "/oauth/token?p=1`, with the scopes `read`, `write`");
+    assertThat(page("services/calls.md")).contains(
+        "`GET /either`\n\nCredentials: `headerKey` and `mtls`, or `login` and `cookieKey`, or `token`.\n",
+        "`GET /optional`\n\nCredentials: none, or `headerKey`.\n", "`GET /open`\n\n```text");
     assertThat(loader.classNames()).contains("acme.user.Sample1", "acme.user.Sample2");
   }
 

@@ -17,6 +17,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 public final class Server implements AutoCloseable {
   private final ServerSocket socket;
   private final List<String> heads = new CopyOnWriteArrayList<>();
+  private volatile String body = "";
   private volatile byte[] answer = new byte[0];
 
   /** Listens. */
@@ -77,6 +78,11 @@ public final class Server implements AutoCloseable {
         .findFirst().orElse(null);
   }
 
+  /** The body of the last request, as text. */
+  public String body() {
+    return body;
+  }
+
   /** How many requests came. */
   public int requests() {
     return heads.size();
@@ -98,7 +104,8 @@ public final class Server implements AutoCloseable {
         }
         heads.add(head.toString());
         String length = header("Content-Length");
-        in.readNBytes(length == null ? 0 : Integer.parseInt(length));
+        body = new String(
+            in.readNBytes(length == null ? 0 : Integer.parseInt(length)), StandardCharsets.UTF_8);
         OutputStream out = connection.getOutputStream();
         out.write(answer);
         out.flush();

@@ -12,10 +12,12 @@ import io.specwright.generator.ir.AuthScheme.Basic;
 import io.specwright.generator.ir.AuthScheme.ClientCredentials;
 import io.specwright.generator.ir.AuthScheme.HttpScheme;
 import io.specwright.generator.ir.AuthScheme.OfTransport;
+import io.specwright.generator.ir.OperationDecl;
 import io.specwright.generator.ir.SdkModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -33,6 +35,16 @@ record AuthenticationSection(Markdown schemes, Optional<Code> oneCall, boolean f
         schemes.stream().filter(scheme -> !(scheme.kind() instanceof OfTransport)).findFirst()
             .map(scheme -> oneCall(scheme, model, context)),
         schemes.stream().anyMatch(scheme -> scheme.kind() instanceof ClientCredentials)));
+  }
+
+  /** What an operation asks for, in methods of the builder; empty if it wants no credentials. */
+  static Optional<Markdown> of(OperationDecl operation, SdkModel model) {
+    Map<String, String> setters = model.authSchemes().stream()
+        .collect(Collectors.toMap(AuthScheme::schemeName, AuthScheme::setter));
+    return operation.security().isEmpty() ? Optional.empty() : Optional.of(new Markdown(operation.security().stream()
+        .map(alternative -> alternative.isEmpty() ? "none" : alternative.stream()
+            .map(name -> MarkdownText.code(setters.get(name)).text()).collect(Collectors.joining(" and ")))
+        .collect(Collectors.joining(", or "))));
   }
 
   private static Markdown table(List<AuthScheme> schemes) {

@@ -32,21 +32,23 @@ public final class ServicePages implements Emitter {
   @Override
   public Stream<GeneratedFile> emit(SdkModel model, EmitContext context) {
     CallSnippets snippets = new CallSnippets(model, context);
-    return model.services().stream().map(service -> emit(service, snippets));
+    return model.services().stream().map(service -> emit(service, snippets, model));
   }
 
-  private GeneratedFile emit(ServiceDecl service, CallSnippets snippets) {
+  private GeneratedFile emit(ServiceDecl service, CallSnippets snippets, SdkModel model) {
     ServicePageView view =
         new ServicePageView(
             new Identifier(service.id().simpleName()),
             MarkdownText.blocks(service.docs()),
             new Identifier(service.accessor()),
-            service.operations().stream().map(operation -> operation(service, operation, snippets)).toList());
+            service.operations().stream()
+                .map(operation -> operation(service, operation, snippets, model)).toList());
     String path = "services/" + MarkdownTypes.fileName(service.id());
     return new GeneratedFile(OutputRoot.DOCS, path, templates.render("docs/service.mustache", view));
   }
 
-  private static OperationView operation(ServiceDecl service, OperationDecl operation, CallSnippets snippets) {
+  private static OperationView operation(
+      ServiceDecl service, OperationDecl operation, CallSnippets snippets, SdkModel model) {
     String method = operation.names().sync();
     String summary = MarkdownText.cell(operation.docs().summary().or(operation.docs()::description).orElse("")).text();
     String link = "[" + method + "](#" + method.toLowerCase(Locale.ROOT) + ")";
@@ -55,6 +57,7 @@ public final class ServicePages implements Emitter {
         new Markdown(link + (summary.isEmpty() ? "" : " - " + summary)),
         operation.deprecated(),
         MarkdownText.code(operation.httpMethod() + " " + operation.path()),
+        AuthenticationSection.of(operation, model),
         MarkdownText.blocks(operation.docs()),
         new Code(snippets.signature(operation)),
         snippets.call(service, operation),
@@ -98,9 +101,10 @@ public final class ServicePages implements Emitter {
   private static String type(ResponseDecl response) {
     String type = switch (response.content()) {
       case NONE -> "Nothing.";
-      case JSON -> MarkdownTypes.of(response.type().orElseThrow()).text();
+      case JSON, XML -> MarkdownTypes.of(response.type().orElseThrow()).text();
       case TEXT -> "*String*";
       case BYTES -> "*byte[]*";
+      case STREAM -> "A stream of " + MarkdownTypes.of(response.type().orElseThrow()).text() + ", to be closed";
       case DOWNLOAD -> "*Download*: bytes as they arrive, which `saveTo(Path)` writes to a file.";
       case LOCATION -> "*URI*: where the response leads.";
       case BY_STATUS -> MarkdownText.code(response.byStatus().orElseThrow().id().simpleName()).text();

@@ -41,9 +41,9 @@ final class SchemeSetters {
     String docs = described.isEmpty() ? "The credentials of the scheme " + name() + "." : described;
     SchemeCredentials credentials = new SchemeCredentials(types);
     if (scheme.kind() instanceof OfTransport) {
-      return List.of(setter(
-          Javadoc.of(docs).paragraph("<p>Says that the transport does what this scheme asks for."), List.of(),
-          types.runtime("auth", "Credentials") + ".ofTransport()"));
+      Javadoc javadoc =
+          Javadoc.of(docs).paragraph("<p>This says that the transport does so by itself, with its key store, say.");
+      return List.of(setter(javadoc, List.of(), types.runtime("auth", "Credentials") + ".ofTransport()"));
     }
     boolean basic = scheme.kind() instanceof Basic;
     String secret = " " + SchemeCredentials.secret(scheme.kind());
