@@ -34,6 +34,12 @@ final class KnownGaps {
     REASONS.put(names, reason);
   }
 
+  private static void gap(String names, String reason, String... middles) {
+    for (String middle : middles) {
+      gap(names.replace(".*", middle), reason);
+    }
+  }
+
   static Optional<String> reason(Vector vector) {
     return REASONS.entrySet().stream()
         .filter(gap -> vector.name().matches(gap.getKey())).map(Map.Entry::getValue).findFirst();
