@@ -67,7 +67,7 @@ final class MediaTypes {
 
   /** Type, subtype and parameters of characters that a header can hold (RFC 9110, section 8.3.1). */
   static boolean isWellFormed(String mediaType) {
-    return WELL_FORMED.matcher(mediaType).matches();
+    return mediaType.length() < 256 && WELL_FORMED.matcher(mediaType).matches();
   }
 
   /** The media type with what other parameters it has. */

@@ -3,7 +3,6 @@ package io.specwright.generator.emit.text;
 import io.specwright.generator.emit.encode.JavaLiteral;
 import io.specwright.generator.ir.OperationDecl;
 import io.specwright.generator.ir.ResponseDecl;
-import io.specwright.generator.ir.StreamDecl.Format;
 import io.specwright.generator.ir.StreamDecl;
 import io.specwright.generator.ir.ResultDecl;
 import io.specwright.generator.ir.ResultDecl.ResultCase;
@@ -135,14 +134,14 @@ public final class OperationResult {
   }
 
   private String streamType() {
-    boolean events = stream().format() == Format.EVENTS || stream().format() == Format.TEXT_EVENTS;
-    return types.runtime("stream", events ? "EventStream" : "JsonStream");
+    return types.runtime("stream", stream().isEvents() ? "EventStream" : "JsonStream");
   }
 
   private String format() {
     String type = streamType();
     String format = switch (stream().format()) {
       case EVENTS -> type + ".of(" + types.codec(type()) + ")";
+      case FIELDS -> type + ".ofFields(" + types.codec(type()) + ")";
       case TEXT_EVENTS -> type + ".ofText()";
       case LINES -> type + ".lines(" + types.codec(type()) + ")";
       case SEQUENCE -> type + ".sequence(" + types.codec(type()) + ")";
