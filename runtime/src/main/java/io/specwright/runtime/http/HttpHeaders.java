@@ -91,6 +91,11 @@ public final class HttpHeaders {
     return new HttpHeaders(copy);
   }
 
+  /** These headers without a name. */
+  HttpHeaders without(String name) {
+    return only(other -> !other.equalsIgnoreCase(name));
+  }
+
   /** The fields whose names, in lower case, are accepted. */
   HttpHeaders only(Predicate<String> names) {
     Map<String, List<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
