@@ -55,7 +55,12 @@ final class UrlExchange implements Runnable {
     }
     connection.setDoOutput(true);
     // In any other mode the JDK repeats a POST that got no answer.
-    connection.setFixedLengthStreamingMode(request.body().map(HttpBody::length).orElse(0L));
+    long length = request.body().map(HttpBody::length).orElse(0L);
+    if (length < 0) {
+      connection.setChunkedStreamingMode(0);
+    } else {
+      connection.setFixedLengthStreamingMode(length);
+    }
     try (OutputStream target = connection.getOutputStream();
         InputStream source = request.body().isPresent() ? request.body().get().open() : InputStream.nullInputStream()) {
       source.transferTo(target);
