@@ -48,7 +48,8 @@ final class PaginationLowering {
     }
     // A type that is no object has no lists, which is what x-pagination is told then.
     TypeRef type = success.type()
-        .filter(json -> success.content() == ResponseDecl.Content.JSON && !success.isOptional()).orElse(new TypeRef.AnyRef());
+        .filter(json -> success.content() == ResponseDecl.Content.JSON && !success.isOptional())
+        .orElse(new TypeRef.AnyRef());
     PagedOperation operation = PagedOperation.of(source, parameters, body, type, schemas);
     if (extension.isPresent()) {
       return new Extension(extension.get(), operation).pagination();
