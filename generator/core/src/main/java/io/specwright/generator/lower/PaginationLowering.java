@@ -15,6 +15,7 @@ import io.specwright.generator.ir.PaginationDecl.PropertyPath;
 import io.specwright.generator.ir.PaginationDecl.Where;
 import io.specwright.generator.ir.ParameterDecl;
 import io.specwright.generator.ir.ResponseDecl;
+import io.specwright.generator.ir.ResponseDecl.Content;
 import io.specwright.generator.ir.Scalar;
 import io.specwright.generator.ir.TypeRef;
 import io.specwright.generator.load.SpecNode;
@@ -29,6 +30,7 @@ import java.util.Set;
  * operation or on the whole document says no.
  */
 final class PaginationLowering {
+  private static final Set<Content> TYPED = Set.of(Content.JSON, Content.XML);
   private static final Set<String> KEYS =
       Set.of("style", "page", "offset", "cursor", "size", "first", "items", "next", "header", "last", "more");
 
@@ -48,7 +50,7 @@ final class PaginationLowering {
     }
     // A type that is no object has no lists, which is what x-pagination is told then.
     TypeRef type = success.type()
-        .filter(json -> success.content() == ResponseDecl.Content.JSON && !success.isOptional())
+        .filter(value -> TYPED.contains(success.content()) && !success.isOptional())
         .orElse(new TypeRef.AnyRef());
     PagedOperation operation = PagedOperation.of(source, parameters, body, type, schemas);
     if (extension.isPresent()) {

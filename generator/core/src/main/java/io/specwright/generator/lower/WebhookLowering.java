@@ -77,7 +77,8 @@ final class WebhookLowering {
   }
 
   private DeliveryDecl delivery(DeliverySource source, Map<String, String> parsers, String suffix) {
-    Docs docs = SchemaDocs.operationDocs(source.operation());
+    Docs described = SchemaDocs.docs(source.operation());
+    Docs docs = described.isEmpty() ? SchemaDocs.operationDocs(source.operation()) : described;
     return new DeliveryDecl(source.name(), parsers.get(source.key()), docs, payload(source, suffix));
   }
 

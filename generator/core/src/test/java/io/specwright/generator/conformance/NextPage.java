@@ -49,7 +49,9 @@ final class NextPage {
     Object paged = client.call(connected, operation, operation.decl().names().all().orElseThrow(), arguments);
 
     int onePage = wirePath(pagination.items()).stream().reduce(Json.parse(sample), JsonNode::path, (a, b) -> b).size();
-    assertThat(((Paged<?>) paged).pages()).hasSize(2).allSatisfy(page -> assertThat(page.items()).hasSize(onePage));
+    List<Integer> sizes = new ArrayList<>();
+    ((Paged<?>) paged).pages().forEach(page -> sizes.add(page.items().size()));
+    assertThat(sizes).containsExactly(onePage, onePage);
     Request request = wire.requests().get(1);
     assertThat(wire.requests()).hasSize(2);
     assertThat(request.method()).isEqualTo(second.method());

@@ -151,7 +151,7 @@ class PagedShapesTest {
     walks(pages, "client.pages().listStripesAll()",
         "{`data`: [{`id`: `s1`}], `has_more`: true} | {`data`: [{`id`: `s2`}], `has_more`: false}",
         "ListStripesResponse.DataItem[id=s1] ListStripesResponse.DataItem[id=s2]", "GET /stripes?key=k", "GET /stripes?starting_after=s1&key=k");
-    walks(pages, "client.pages().listPagesAll(2)", "[`a`, `b`] | [`c`] | []", "a b c",
+    walks(pages, "client.pages().listAll(2)", "[`a`, `b`] | [`c`] | []", "a b c",
         "GET /pages?page%5Bsize%5D=2&key=k", "GET /pages?page%5Bsize%5D=2&page%5Bnumber%5D=2&key=k",
         "GET /pages?page%5Bsize%5D=2&page%5Bnumber%5D=3&key=k");
     walks(pages, "client.pages().listOffsetsAll()", "[`a`, `b`] | [`c`] | []", "a b c",
