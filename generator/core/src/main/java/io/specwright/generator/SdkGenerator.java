@@ -7,6 +7,7 @@ import io.specwright.generator.emit.FileSet;
 import io.specwright.generator.emit.GeneratedFile.OutputRoot;
 import io.specwright.generator.emit.java.ErrorEmitter;
 import io.specwright.generator.emit.java.ModelEmitter;
+import io.specwright.generator.emit.java.MultipartEmitter;
 import io.specwright.generator.emit.java.ParamsEmitter;
 import io.specwright.generator.emit.markdown.IndexPage;
 import io.specwright.generator.emit.markdown.ModelPages;
@@ -46,6 +47,7 @@ public final class SdkGenerator {
       new ModelEmitter(),
       new ErrorEmitter(),
       new ParamsEmitter(),
+      new MultipartEmitter(),
       new RuntimeEmitter());
   private static final List<Emitter> DOCS =
       List.of(new IndexPage(TEMPLATES), new ModelPages(TEMPLATES), new ServicePages(TEMPLATES));

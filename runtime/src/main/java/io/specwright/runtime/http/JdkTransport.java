@@ -109,9 +109,11 @@ public final class JdkTransport implements Transport {
   }
 
   private static BodyPublisher publisher(HttpBody body) {
-    return body.length() == 0
-        ? BodyPublishers.noBody()
-        : BodyPublishers.fromPublisher(BodyPublishers.ofInputStream(() -> open(body)), body.length());
+    if (body.length() == 0) {
+      return BodyPublishers.noBody();
+    }
+    BodyPublisher streamed = BodyPublishers.ofInputStream(() -> open(body));
+    return body.length() < 0 ? streamed : BodyPublishers.fromPublisher(streamed, body.length());
   }
 
   private static InputStream open(HttpBody body) {

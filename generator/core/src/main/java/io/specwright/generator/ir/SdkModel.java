@@ -1,5 +1,6 @@
 package io.specwright.generator.ir;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,4 +23,15 @@ public record SdkModel(
     List<ParamsDecl> params,
     List<AuthScheme> authSchemes,
     List<ServerDecl> servers,
-    Optional<WebhooksDecl> webhooks) {}
+    Optional<WebhooksDecl> webhooks) {
+
+  /** The classes that carry the parts of bodies, sorted by name. */
+  public List<MultipartDecl> multiparts() {
+    return services.stream()
+        .flatMap(service -> service.operations().stream())
+        .flatMap(operation -> operation.body().stream())
+        .flatMap(body -> body.parts().stream())
+        .sorted(Comparator.comparing(MultipartDecl::id))
+        .toList();
+  }
+}

@@ -28,12 +28,16 @@ final class MediaTypes {
     return essence.equals("application/x-www-form-urlencoded");
   }
 
+  static boolean isMultipart(String essence) {
+    return essence.startsWith("multipart/");
+  }
+
   static boolean isText(String essence) {
     return essence.startsWith("text/") && !essence.equals("text/event-stream");
   }
 
   /** The media type without parameters. */
-  private static String essence(String mediaType) {
+  static String essence(String mediaType) {
     int semicolon = mediaType.indexOf(';');
     return (semicolon < 0 ? mediaType : mediaType.substring(0, semicolon)).trim().toLowerCase(Locale.ROOT);
   }

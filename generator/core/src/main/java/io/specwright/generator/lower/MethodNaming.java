@@ -1,9 +1,9 @@
 package io.specwright.generator.lower;
 
 import io.specwright.generator.diagnostic.Diagnostics;
+import io.specwright.generator.ir.BodyDecl.Encoding;
 import io.specwright.generator.ir.OperationDecl.MethodNames;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +17,18 @@ import java.util.Set;
 final class MethodNaming {
   private static final NameScope METHODS = new NameScope(JavaIdentifiers::member, ReservedNames.METHODS, "_");
 
-  private MethodNaming() {}
+  private final Map<String, String> names;
+  private final Set<String> taken;
+  private final Set<String> paged;
 
-  /** Names by operationId; the operations are those of one service. */
-  static Map<String, MethodNames> of(
+  private MethodNaming(Map<String, String> names, Set<String> paged) {
+    this.names = names;
+    this.taken = Set.copyOf(names.values());
+    this.paged = paged;
+  }
+
+  /** The names in one service, whose operations these are. */
+  static MethodNaming of(
       String serviceTitle, List<OperationSource> operations, Set<String> paged, Diagnostics diagnostics) {
     GivenNames given = new GivenNames(ReservedNames.METHODS, diagnostics);
     Map<String, String> wanted = new LinkedHashMap<>();
@@ -30,17 +38,32 @@ final class MethodNaming {
     }
     Map<String, String> names = METHODS.assignWanted(wanted, given.names());
     given.report(names);
-    Set<String> taken = new HashSet<>(names.values());
-    Map<String, MethodNames> methods = new LinkedHashMap<>();
-    names.forEach((operationId, name) -> methods.put(operationId, new MethodNames(
-        name,
-        free(name + "Async", taken),
-        free(name + "WithResponse", taken),
-        paged.contains(operationId) ? Optional.of(free(name + "All", taken)) : Optional.empty())));
-    return methods;
+    return new MethodNaming(names, paged);
   }
 
-  private static String free(String name, Set<String> taken) {
+  /** The methods of an operation. */
+  MethodNames of(String operationId) {
+    String name = names.get(operationId);
+    return methods(name, paged.contains(operationId) ? Optional.of(free(name + "All")) : Optional.empty());
+  }
+
+  /** The methods of an operation with a body that is not of its main kind. */
+  MethodNames of(String operationId, Encoding body) {
+    String kind = switch (body) {
+      case JSON -> "Json";
+      case FORM -> "Form";
+      case MULTIPART -> "Multipart";
+      case TEXT -> "Text";
+      case RAW -> "Bytes";
+    };
+    return methods(free(names.get(operationId) + "As" + kind), Optional.empty());
+  }
+
+  private MethodNames methods(String name, Optional<String> all) {
+    return new MethodNames(name, free(name + "Async"), free(name + "WithResponse"), all);
+  }
+
+  private String free(String name) {
     return taken.contains(name) ? name + "_" : name;
   }
 

@@ -2,6 +2,7 @@ package io.specwright.generator.lower;
 
 import io.specwright.generator.diagnostic.Diagnostics;
 import io.specwright.generator.ir.BodyDecl;
+import io.specwright.generator.ir.BodyDecl.Encoding;
 import io.specwright.generator.ir.OperationDecl;
 import io.specwright.generator.ir.OperationDecl.MethodNames;
 import io.specwright.generator.ir.PaginationDecl;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** One operation: arguments, result, errors, credentials. */
 final class OperationLowering {
@@ -32,7 +34,7 @@ final class OperationLowering {
 
   private final String packageName;
   private final ParameterLowering parameters;
-  private final ContentLowering contents;
+  private final BodyLowering bodies;
   private final ResponseLowering responses;
   private final SecurityLowering security;
   private final ServerLowering servers;
@@ -40,11 +42,12 @@ final class OperationLowering {
   private final Diagnostics diagnostics;
   private final Map<TypeId, ParamsDecl> params = new TreeMap<>();
   private Map<String, String> paramsNames = Map.of();
+  private Map<String, String> partsNames = Map.of();
 
   OperationLowering(
       String packageName,
       ParameterLowering parameters,
-      ContentLowering contents,
+      BodyLowering bodies,
       ResponseLowering responses,
       SecurityLowering security,
       ServerLowering servers,
@@ -52,7 +55,7 @@ final class OperationLowering {
       Diagnostics diagnostics) {
     this.packageName = packageName;
     this.parameters = parameters;
-    this.contents = contents;
+    this.bodies = bodies;
     this.responses = responses;
     this.security = security;
     this.servers = servers;
@@ -66,23 +69,41 @@ final class OperationLowering {
   }
 
   /**
-   * Settles the names of the classes of optional parameters.
+   * Settles the names of the classes of optional parameters, and of those of the parts of bodies.
    *
-   * @param operationIds of all operations, with optional parameters or not, so that these can be added without renaming
+   * @param operationIds of all operations, with such a class or not, so that these can be added without renaming
    * @param services the names of the classes beside them
    */
-  void nameParams(Collection<String> operationIds, Collection<String> services) {
+  void nameClasses(Collection<String> operationIds, Collection<String> services) {
+    paramsNames = names(operationIds, "Params", services);
+    partsNames = names(operationIds, "Parts", services);
+  }
+
+  private static Map<String, String> names(
+      Collection<String> operationIds, String suffix, Collection<String> services) {
     Map<String, String> wanted = new LinkedHashMap<>();
     for (String id : operationIds) {
       List<String> words = Words.of(id);
-      wanted.put(id, JavaIdentifiers.type(words.isEmpty() ? Words.spelled(id) : words) + "Params");
+      wanted.put(id, JavaIdentifiers.type(words.isEmpty() ? Words.spelled(id) : words) + suffix);
     }
-    paramsNames = new NameScope(name -> JavaIdentifiers.type(name) + "Params", Set.copyOf(services), "_")
-        .assignWanted(wanted);
+    return new NameScope(name -> JavaIdentifiers.type(name) + suffix, Set.copyOf(services), "_").assignWanted(wanted);
   }
 
-  OperationDecl lower(OperationSource written, MethodNames names) {
+  /**
+   * The operation once for each kind of body it can have.
+   *
+   * @param otherNames by the kind of a body that is not the main one
+   */
+  List<OperationDecl> lower(OperationSource written, MethodNames names, Function<Encoding, MethodNames> otherNames) {
     OperationSource source = PathQuery.withoutParameters(written);
+    List<BodyDecl> all = bodies.lower(source, new TypeId(packageName, partsNames.get(source.operationId())));
+    OperationDecl main = lower(source, names, all.stream().findFirst());
+    List<OperationDecl> operations = new ArrayList<>(List.of(main));
+    all.stream().skip(1).forEach(body -> operations.add(main.withBody(otherNames.apply(body.encoding()), body)));
+    return operations;
+  }
+
+  private OperationDecl lower(OperationSource source, MethodNames names, Optional<BodyDecl> body) {
     List<ParameterDecl> all = parameters.lower(source);
     List<ParameterDecl> positional = new ArrayList<>(all.stream().filter(ParameterDecl::required).toList());
     List<String> template = PathSyntax.parameters(source.path());
@@ -96,7 +117,6 @@ final class OperationLowering {
           "make some of them optional, or move them to a body; the limit is " + MOST_ARGUMENTS);
     }
     List<ParameterDecl> optional = all.stream().filter(parameter -> !parameter.required()).toList();
-    Optional<BodyDecl> body = contents.body(source);
     ResponseDecl success = responses.success(source);
     Optional<PaginationDecl> pages = pagination.lower(source, all, success);
     MethodNames methods = pages.isPresent() ? names

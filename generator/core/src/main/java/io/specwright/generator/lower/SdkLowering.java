@@ -68,7 +68,7 @@ public final class SdkLowering {
     OperationLowering operations = new OperationLowering(
         config.packageName() + ".services",
         new ParameterLowering(schemas, diagnostics),
-        contents,
+        new BodyLowering(schemas, diagnostics),
         new ResponseLowering(contents, errors, diagnostics),
         security,
         servers,

@@ -3,7 +3,6 @@ package io.specwright.generator.lower;
 import io.specwright.generator.diagnostic.Diagnostics;
 import io.specwright.generator.ir.Docs;
 import io.specwright.generator.ir.OperationDecl;
-import io.specwright.generator.ir.OperationDecl.MethodNames;
 import io.specwright.generator.ir.ServiceDecl;
 import io.specwright.generator.ir.TypeId;
 import io.specwright.generator.parse.ParsedSpec;
@@ -53,7 +52,7 @@ final class ServiceLowering {
     byTitle.keySet().forEach(title ->
         wantedAccessors.put(title, ACCESSORS.plain(given.names().getOrDefault(title, title))));
     Map<String, String> accessors = ACCESSORS.assignWanted(wantedAccessors);
-    operations.nameParams(ids, types.values());
+    operations.nameClasses(ids, types.values());
     List<ServiceDecl> services = new ArrayList<>();
     byTitle.forEach((title, sources) -> services.add(new ServiceDecl(
         new TypeId(packageName, types.get(title)),
@@ -70,8 +69,11 @@ final class ServiceLowering {
     sources.stream()
         .filter(source -> source.node().get("x-pagination").isPresent())
         .forEach(source -> paged.add(source.operationId()));
-    Map<String, MethodNames> names = MethodNaming.of(title, sources, paged, diagnostics);
-    return sources.stream().map(source -> operations.lower(source, names.get(source.operationId()))).toList();
+    MethodNaming names = MethodNaming.of(title, sources, paged, diagnostics);
+    return sources.stream()
+        .flatMap(source -> operations.lower(
+            source, names.of(source.operationId()), kind -> names.of(source.operationId(), kind)).stream())
+        .toList();
   }
 
   /** An operationId that is missing or used before is replaced by method and path, which no two operations share. */

@@ -22,7 +22,6 @@ final class KnownGaps {
     gap("Payload_ContentNegotiation_DifferentBody#1", "the caller cannot choose one of several media types");
     gap("Payload_ContentNegotiation_.*#3", "the error is neither recorded nor in the document");
     gap("Payload_MediaType_StringBody_getAsText", "Accept is text/* and anything, not the one type of the document");
-    gap("Payload_MultiPart_.*", "multipart bodies are bytes to the client; the vectors have their parts");
     gap("Payload_Pageable_ServerDrivenPagination_.*#2",
         "the second page is at a link, which is no operation of the document", "link", "linkString", "nestedLink",
         "AlternateInitialVerb_post");

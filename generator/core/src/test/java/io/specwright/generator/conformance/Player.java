@@ -74,20 +74,21 @@ final class Player {
   }
 
   private static boolean isUntyped(Vector vector, OperationDecl operation) {
-    boolean sent = operation.body().filter(body -> body.encoding() != Encoding.JSON).isPresent();
+    boolean sent = operation.body().map(BodyDecl::encoding)
+        .filter(encoding -> encoding == Encoding.TEXT || encoding == Encoding.RAW).isPresent();
     boolean received = operation.success().content() != ResponseDecl.Content.JSON;
     return vector.body().isPresent() && sent || vector.responseBody().isPresent() && vector.isSuccess() && received;
   }
 
   private List<Optional<byte[]>> bodies(Content body, JsonNode described) {
-    if (body.recorded().isPresent()) {
+    if (body.recorded().isPresent() || body.parts().isPresent()) {
       return List.of(body.recorded());
     }
     JsonNode content = described.path("content");
     // Where the vector computes a body, its media type is sometimes not the one of the document.
     String mediaType = content.has(body.mediaType()) || content.isEmpty()
         ? body.mediaType() : content.properties().iterator().next().getKey();
-    if (content.isEmpty() || !new Content(mediaType, Optional.empty()).isJson() && !mediaType.startsWith("text/")) {
+    if (content.isEmpty() || !Content.isJson(mediaType) && !mediaType.startsWith("text/")) {
       throw new AssertionError("a body of " + mediaType + " that is neither recorded nor JSON of the document");
     }
     return new Samples(client.document()).of(content.path(mediaType).path("schema")).stream()
@@ -145,7 +146,11 @@ final class Player {
     String expected = essence(vector.body().get().mediaType());
     boolean isDocumented = documented.contains(expected) || documented.contains("*/*");
     assertThat(sent).isEqualTo(isDocumented ? expected : essence(documented.get(0)));
-    if (declared.encoding() != Encoding.JSON) {
+    if (declared.encoding() == Encoding.MULTIPART) {
+      Parts.check(
+          ReceivedPart.of(request.header("Content-Type").orElseThrow(), request.body()),
+          vector.body().get().parts().orElseThrow());
+    } else if (declared.encoding() != Encoding.JSON) {
       assertThat(request.body()).isEqualTo(body.orElseThrow());
     } else {
       checkSame(Json.parse(request.body()), Json.parse(body.orElseThrow()), rebuilt || isBare(declared.type()));

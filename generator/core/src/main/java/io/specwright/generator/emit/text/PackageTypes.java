@@ -2,6 +2,7 @@ package io.specwright.generator.emit.text;
 
 import io.specwright.generator.ir.AliasDecl;
 import io.specwright.generator.ir.ErrorDecl;
+import io.specwright.generator.ir.MultipartDecl;
 import io.specwright.generator.ir.ParamsDecl;
 import io.specwright.generator.ir.SdkModel;
 import io.specwright.generator.ir.ServiceDecl;
@@ -28,12 +29,13 @@ final class PackageTypes {
     Stream<TypeId> models = model.types().stream().filter(type -> !(type instanceof AliasDecl)).map(TypeDecl::id);
     Stream<TypeId> services = model.services().stream().map(ServiceDecl::id);
     Stream<TypeId> params = model.params().stream().map(ParamsDecl::id);
+    Stream<TypeId> parts = model.multiparts().stream().map(MultipartDecl::id);
     Stream<TypeId> errors = model.errors().stream().map(ErrorDecl::id);
     Stream<TypeId> webhooks = model.webhooks().stream().map(WebhooksDecl::id);
     Stream<TypeId> servers = model.servers().isEmpty() ? Stream.of() : Stream.of(model.client().serversId());
     Stream<TypeId> jackson = model.client().jacksonModules().values().stream();
     return new PackageTypes(
-        Stream.of(Stream.of(model.client().id()), servers, webhooks, jackson, models, services, params, errors)
+        Stream.of(Stream.of(model.client().id()), servers, webhooks, jackson, models, services, params, parts, errors)
             .flatMap(s -> s));
   }
 
