@@ -27,10 +27,7 @@ class EveryRowTest {
 
   /** What of a row no test can hold yet, and why. */
   private static final Map<Integer, String> IN_PART = Map.of(
-      1, "a call that succeeds tells its attempts to the log at DEBUG only",
-      21, "no body is a stream that could be leaked, so there is no error that names a leak",
-      22, "the JDK decides when a connection is stale; it sends a GET twice, too, if a fresh one is reset",
-      23, "redirects are never followed, so there is nothing to take away from one that is",
+      21, "no transport here has a pool that could be exhausted; a stream that leaks is named in the log",
       26, "there is no multipart body, hence no file name and no boundary",
       33, "whether a chain was revoked is not checked by the JDK unless its settings ask for it",
       38, "nothing connects again by itself");

@@ -15,6 +15,11 @@ public interface Credentials {
    */
   void applyTo(Target request);
 
+  /** Nothing to add to a request: what sends it proves who is calling, with a certificate, say. */
+  static Credentials ofTransport() {
+    return request -> { };
+  }
+
   /** The places of a request that take a secret. A later value for the same name replaces the earlier one. */
   interface Target {
 

@@ -1,6 +1,7 @@
 package io.specwright.runtime.http;
 
 import io.specwright.runtime.auth.Credentials;
+import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -13,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,15 +30,18 @@ public final class ApiClient implements AutoCloseable {
   private final boolean ownsTransport;
   private final Optional<BaseUrl> baseUrl;
   private final Optional<BaseUrl> defaultBaseUrl;
-  private final Map<String, Credentials> credentials;
-  private final Map<String, String> setters;
+  private final SecuritySchemes security;
   private final HttpHeaders headers;
   private final Duration timeout;
   private final Duration attemptTimeout;
   private final int maxRetries;
+  private final boolean followRedirects;
   private final boolean strictDecoding;
+  private final List<Interceptor> interceptors;
+  private final List<CallListener> listeners;
   private final Timing timing;
   private final RetryBudget retryBudget = new RetryBudget();
+  private final OpenStreams openStreams = new OpenStreams(LOGGER);
   private volatile boolean closed;
 
   private ApiClient(Builder builder) {
@@ -46,14 +49,23 @@ public final class ApiClient implements AutoCloseable {
     this.transport = builder.transport == null ? JdkTransport.create() : builder.transport;
     this.baseUrl = builder.baseUrl;
     this.defaultBaseUrl = builder.defaultBaseUrl;
-    this.credentials = new LinkedHashMap<>(builder.credentials);
-    this.setters = new HashMap<>(builder.setters);
+    this.security = new SecuritySchemes(credentials(builder), Map.copyOf(builder.setters));
     this.headers = builder.headers;
     this.timeout = builder.timeout;
     this.attemptTimeout = builder.attemptTimeout;
     this.maxRetries = builder.maxRetries;
+    this.followRedirects = builder.followRedirects;
     this.strictDecoding = builder.strictDecoding;
+    this.interceptors = List.copyOf(builder.interceptors);
+    this.listeners = List.copyOf(builder.listeners);
     this.timing = builder.timing;
+  }
+
+  private Map<String, Credentials> credentials(Builder builder) {
+    Optional<String> url = baseUrl.or(() -> defaultBaseUrl).map(BaseUrl::text);
+    Map<String, Credentials> all = new LinkedHashMap<>();
+    builder.credentials.forEach((schemeName, source) -> all.put(schemeName, source.of(transport, url)));
+    return all;
   }
 
   /** A builder with default settings. */
@@ -61,15 +73,21 @@ public final class ApiClient implements AutoCloseable {
     return new Builder();
   }
 
+  /** As {@link #call(String, String, String)}, of an operation that is called by its method and path. */
+  public CallBuilder call(String method, String pathTemplate) {
+    return call(method + " " + pathTemplate, method, pathTemplate);
+  }
+
   /**
    * Begins the description of a call.
    *
+   * @param id names the operation for interceptors and listeners
    * @param method upper case: {@code GET}
    * @param pathTemplate as the API description spells it: {@code /orders/{id}}; what follows a question mark joins the
    *     query
    */
-  public CallBuilder call(String method, String pathTemplate) {
-    return new CallBuilder(this, method, pathTemplate);
+  public CallBuilder call(String id, String method, String pathTemplate) {
+    return new CallBuilder(this, id, method, pathTemplate);
   }
 
   boolean strictDecoding() {
@@ -90,22 +108,51 @@ public final class ApiClient implements AutoCloseable {
     boolean idempotent = IDEMPOTENT_METHODS.contains(call.method())
         || request.headers().has(call.idempotencyHeader().orElse(IDEMPOTENCY_KEY));
     Transport path = callPath(
-        call.operation(),
-        credentialsFor(call),
+        call,
+        security.credentialsFor(call, options),
         idempotent && request.repeatable() ? options.maxRetries().orElse(maxRetries) : 0,
         options.timeout().orElse(timeout));
-    return Exchange.start(path, request);
+    return request.streaming()
+        ? openStreams.send(request, path, call.operation(), options.timeout().orElse(timeout))
+        : Exchange.start(path, request);
   }
 
   /** What happens to every request, from the inside out. */
-  private Transport callPath(String operation, List<Credentials> credentials, int maxRetries, Duration timeout) {
-    Transport path = transport;
-    path = new LoggingTransport(path, LOGGER, operation, timing.nanoTime());
-    path = new TimeoutTransport(path, attemptTimeout);
-    path = RenewingTransport.of(path, credentials);
+  private Transport callPath(PreparedCall call, List<Credentials> credentials, int maxRetries, Duration timeout) {
+    Optional<ObservedCall> observed = observed(call);
+    Transport path = observed.isPresent()
+        ? observed.get().attempts(attempt -> new TimeoutTransport(intercepted(attempt), attemptTimeout))
+        : new TimeoutTransport(transport, attemptTimeout);
+    path = followRedirects
+        ? new RedirectingTransport(path, credentials, call.operation())
+        : RenewingTransport.of(path, credentials);
     path = new RetryingTransport(path, RetryPolicy.of(maxRetries), retryBudget, timeout, timing);
     path = new TimeoutTransport(path, timeout);
+    return observed.isPresent() ? observed.get().whole(path) : path;
+  }
+
+  /** Empty if nobody cares, which then costs nothing. */
+  private Optional<ObservedCall> observed(PreparedCall call) {
+    if (interceptors.isEmpty() && listeners.isEmpty() && !LOGGER.isLoggable(Level.DEBUG)) {
+      return Optional.empty();
+    }
+    Operation operation = new Operation(call.id(), call.method(), call.pathTemplate());
+    return Optional.of(new ObservedCall(operation, listeners, LOGGER, timing.nanoTime()));
+  }
+
+  /** The way through the interceptors, the first one first; then through the log, which sees what is really sent. */
+  private Transport intercepted(Attempt attempt) {
+    Transport path = LOGGER.isLoggable(Level.DEBUG)
+        ? then(new RequestLog(LOGGER, timing.nanoTime()), attempt, transport)
+        : transport;
+    for (int i = interceptors.size() - 1; i >= 0; i--) {
+      path = then(interceptors.get(i), attempt, path);
+    }
     return path;
+  }
+
+  private static Transport then(Interceptor interceptor, Attempt attempt, Transport next) {
+    return request -> interceptor.intercept(attempt, request, next);
   }
 
   private HttpRequest request(PreparedCall call, RequestOptions options) {
@@ -122,7 +169,7 @@ public final class ApiClient implements AutoCloseable {
     } else if (call.idempotencyHeader().isPresent() && !all.has(keyHeader)) {
       all = all.with(keyHeader, UUID.randomUUID().toString());
     }
-    return new HttpRequest(call.method(), uri(call, options), all, call.body());
+    return new HttpRequest(call.method(), uri(call, options), all, call.body(), call.streaming());
   }
 
   private URI uri(PreparedCall call, RequestOptions options) {
@@ -135,30 +182,14 @@ public final class ApiClient implements AutoCloseable {
     return call.link().map(link -> base.follow(call.operation(), own, link)).orElse(own);
   }
 
-  private List<Credentials> credentialsFor(PreparedCall call) {
-    for (List<String> alternative : call.security()) {
-      if (!alternative.isEmpty() && credentials.keySet().containsAll(alternative)) {
-        return alternative.stream().map(credentials::get).toList();
-      }
-    }
-    if (call.security().isEmpty() || call.security().contains(List.<String>of())) {
-      return List.of();
-    }
-    String wanted = call.security().stream()
-        .map(alternative -> alternative.stream().map(this::setter).collect(Collectors.joining(" and ")))
-        .collect(Collectors.joining(", or "));
-    throw new IllegalStateException(
-        call.operation() + " needs credentials: set " + wanted + " on the client's builder");
-  }
-
-  private String setter(String schemeName) {
-    return setters.getOrDefault(schemeName, "credentials for " + schemeName);
-  }
-
-  /** Ends the client, and with it its connections unless its transport was given to it. May be called again. */
+  /**
+   * Ends the client, and with it its connections unless its transport was given to it. Streams that are open fail. May
+   * be called again.
+   */
   @Override
   public void close() {
     closed = true;
+    openStreams.close();
     if (ownsTransport) {
       transport.close();
     }
@@ -168,13 +199,15 @@ public final class ApiClient implements AutoCloseable {
   @Override
   public String toString() {
     String url = baseUrl.or(() -> defaultBaseUrl).map(BaseUrl::text).orElse("no base URL");
-    return "ApiClient[" + url + ", credentials " + credentials.keySet() + "]";
+    return "ApiClient[" + url + ", credentials " + security.credentials().keySet() + "]";
   }
 
   /** Builds an {@link ApiClient}; the builder of a generated client delegates to it. */
   public static final class Builder {
-    private final Map<String, Credentials> credentials = new LinkedHashMap<>();
+    private final Map<String, CredentialsSource> credentials = new LinkedHashMap<>();
     private final Map<String, String> setters = new HashMap<>();
+    private final List<Interceptor> interceptors = new ArrayList<>();
+    private final List<CallListener> listeners = new ArrayList<>();
     private Optional<BaseUrl> baseUrl = Optional.empty();
     private Optional<BaseUrl> defaultBaseUrl = Optional.empty();
     private @Nullable Transport transport;
@@ -182,6 +215,7 @@ public final class ApiClient implements AutoCloseable {
     private Duration timeout = Duration.ofMinutes(2);
     private Duration attemptTimeout = Duration.ofSeconds(30);
     private int maxRetries = RetryPolicy.DEFAULT_RETRIES;
+    private boolean followRedirects;
     private boolean strictDecoding;
     private Timing timing = Timing.SYSTEM;
 
@@ -215,6 +249,12 @@ public final class ApiClient implements AutoCloseable {
 
     /** The credentials of a security scheme. */
     public Builder credentials(String schemeName, Credentials credentials) {
+      Objects.requireNonNull(credentials, "credentials");
+      return credentials(schemeName, (transport, url) -> credentials);
+    }
+
+    /** The credentials of a security scheme, made for each client that is built. */
+    public Builder credentials(String schemeName, CredentialsSource credentials) {
       this.credentials.put(schemeName, Objects.requireNonNull(credentials, "credentials"));
       return this;
     }
@@ -225,7 +265,10 @@ public final class ApiClient implements AutoCloseable {
       return this;
     }
 
-    /** The longest a call may take, retries and the waits between them included; two minutes unless set. */
+    /**
+     * The longest a call may take, retries and the waits between them included; two minutes unless set. A call that
+     * returns a stream has it up to the head of the response, and then for each piece of the body that is waited for.
+     */
     public Builder timeout(Duration timeout) {
       this.timeout = Checks.positive("timeout", timeout);
       return this;
@@ -243,6 +286,15 @@ public final class ApiClient implements AutoCloseable {
       return this;
     }
 
+    /**
+     * Whether redirects are followed; not unless set. To another origin go neither credentials nor a body nor headers
+     * of the caller; a redirect from https to http fails the call with a {@link RedirectException}.
+     */
+    public Builder followRedirects(boolean followRedirects) {
+      this.followRedirects = followRedirects;
+      return this;
+    }
+
     /** A header for every request; one of the operation or the call replaces it. */
     public Builder header(String name, String value) {
       this.headers = headers.with(name, value);
@@ -257,6 +309,18 @@ public final class ApiClient implements AutoCloseable {
     /** Whether a response with a mistyped or missing property is refused at once, rather than when it is asked for. */
     public Builder strictDecoding(boolean strictDecoding) {
       this.strictDecoding = strictDecoding;
+      return this;
+    }
+
+    /** Stands between all attempts and the transport. Of several, the first one sees a request first. */
+    public Builder interceptor(Interceptor interceptor) {
+      this.interceptors.add(Objects.requireNonNull(interceptor, "interceptor"));
+      return this;
+    }
+
+    /** Is told of all calls; there may be several. */
+    public Builder listener(CallListener listener) {
+      this.listeners.add(Objects.requireNonNull(listener, "listener"));
       return this;
     }
 

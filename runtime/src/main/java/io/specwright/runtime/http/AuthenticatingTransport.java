@@ -37,7 +37,7 @@ final class AuthenticatingTransport implements Transport {
     @Override
     public void query(String name, String value) {
       String pair = PercentEncoding.UNRESERVED.encode(name) + "=" + PercentEncoding.UNRESERVED.encode(value);
-      URI uri = request.uri();
+      URI uri = UriReference.withoutQuery(request.uri(), name::equals);
       request = request.withUri(URI.create(uri + (uri.getRawQuery() == null ? "?" : "&") + pair));
     }
 

@@ -47,26 +47,16 @@ record BaseUrl(String text) {
   URI follow(String operation, URI from, String link) {
     URI target;
     try {
-      // The JDK resolves a query alone by RFC 2396, where it is for the folder.
-      target = from.resolve(new URI(link.startsWith("?") ? from.getRawPath() + link : link));
+      target = UriReference.resolve(from, link);
     } catch (URISyntaxException e) {
       throw new ForeignLinkException(
           operation + ": the link is malformed at index " + e.getIndex() + ": " + e.getReason());
     }
     URI base = URI.create(text);
-    boolean sameOrigin = base.getScheme().equalsIgnoreCase(target.getScheme())
-        && base.getHost().equalsIgnoreCase(target.getHost())
-        && port(base) == port(target)
-        && target.getRawUserInfo() == null;
-    if (!sameOrigin) {
+    if (!Origin.of(target).equals(Origin.of(base))) {
       throw new ForeignLinkException(
           operation + ": the link leads away from " + base.getScheme() + "://" + base.getRawAuthority());
     }
-    return URI.create(target.toASCIIString().replaceFirst("#.*", ""));
-  }
-
-  private static int port(URI uri) {
-    boolean tls = "https".equalsIgnoreCase(uri.getScheme());
-    return uri.getPort() >= 0 ? uri.getPort() : tls ? 443 : 80;
+    return target;
   }
 }

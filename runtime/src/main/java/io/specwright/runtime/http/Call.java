@@ -52,6 +52,8 @@ public final class Call<T extends @Nullable Object> {
       return toResult(exchange.get());
     } catch (InterruptedException e) {
       exchange.cancel(true);
+      // Too late to cancel: the head of a stream has just arrived.
+      exchange.thenAccept(HttpResponse::close);
       Thread.currentThread().interrupt();
       throw new CallInterruptedException(prepared.operation() + ": interrupted", e);
     } catch (ExecutionException e) {
@@ -73,7 +75,9 @@ public final class Call<T extends @Nullable Object> {
         if (failure != null) {
           throw toException(failure);
         }
-        result.complete(toResult(response).body());
+        if (!result.complete(toResult(response).body())) {
+          response.close();
+        }
       } catch (RuntimeException | Error e) {
         result.completeExceptionally(e);
       }
@@ -86,8 +90,13 @@ public final class Call<T extends @Nullable Object> {
     if (status < 200 || status > 299) {
       throw prepared.errors().toException(prepared.method(), prepared.pathTemplate(), response);
     }
-    T body = reader.read(prepared.operation(), response, client.strictDecoding());
-    return new ApiResponse<>(status, response.headers(), body);
+    try {
+      T body = reader.read(prepared.operation(), response, client.strictDecoding());
+      return new ApiResponse<>(status, response.headers(), body);
+    } catch (RuntimeException e) {
+      response.close();
+      throw e;
+    }
   }
 
   private RuntimeException toException(Throwable failure) {

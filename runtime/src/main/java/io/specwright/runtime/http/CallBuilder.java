@@ -3,6 +3,7 @@ package io.specwright.runtime.http;
 import io.specwright.runtime.json.JsonCodec;
 import io.specwright.runtime.json.JsonCodecs;
 import io.specwright.runtime.json.JsonValue;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CallBuilder {
   private final ApiClient client;
+  private final String id;
   private final String method;
   private final String pathTemplate;
   private final Map<String, String> path = new LinkedHashMap<>();
@@ -30,8 +32,9 @@ public final class CallBuilder {
   private Optional<BaseUrl> server = Optional.empty();
   private Optional<String> idempotencyHeader = Optional.empty();
 
-  CallBuilder(ApiClient client, String method, String pathTemplate) {
+  CallBuilder(ApiClient client, String id, String method, String pathTemplate) {
     this.client = client;
+    this.id = id;
     this.method = method;
     this.pathTemplate = pathTemplate;
   }
@@ -198,6 +201,28 @@ public final class CallBuilder {
     return call(new ResponseReader.Raw());
   }
 
+  /**
+   * The result is the body as it arrives, there as soon as its head is. The caller closes it, which aborts the exchange
+   * unless everything was read; to close it, from any thread, ends a reader that waits, with an {@link
+   * java.io.IOException} as everything does that ends it too early.
+   *
+   * <p>Timeouts and retries are for the head. After it the timeout of the call is the longest time between two pieces
+   * of the body, as long as a reader waits for it.
+   */
+  public Call<InputStream> returnsStream() {
+    return call(new ResponseReader.Streamed());
+  }
+
+  /** The result is a stream of elements, closed by the caller; all else is as in {@link #returnsStream()}. */
+  public <S> Call<S> returnsStream(StreamFormat<S> format) {
+    return returnsStream(format.mediaType(), format);
+  }
+
+  /** As {@link #returnsStream(StreamFormat)}, by another media type. */
+  public <S> Call<S> returnsStream(String mediaType, StreamFormat<S> format) {
+    return call(new ResponseReader.Elements<>(mediaType, format));
+  }
+
   /** There is no result. */
   public Call<@Nullable Void> returnsNothing() {
     return call(new ResponseReader.Nothing());
@@ -212,6 +237,7 @@ public final class CallBuilder {
       complete = complete.with("Cookie", String.join("; ", cookies));
     }
     PreparedCall prepared = new PreparedCall(
+        id,
         method,
         pathTemplate,
         PathTemplate.expand(pathTemplate, path),
@@ -222,7 +248,8 @@ public final class CallBuilder {
         server,
         idempotencyHeader,
         DeclaredErrors.of(errors),
-        Optional.empty());
+        Optional.empty(),
+        reader.streams());
     return new Call<>(client, prepared, reader);
   }
 

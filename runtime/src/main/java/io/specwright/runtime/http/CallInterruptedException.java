@@ -5,7 +5,7 @@ public final class CallInterruptedException extends ConnectionException {
   private static final long serialVersionUID = 1L;
 
   /** Tells which operation was interrupted. */
-  public CallInterruptedException(String message, InterruptedException cause) {
+  public CallInterruptedException(String message, Exception cause) {
     super(message, cause);
   }
 }

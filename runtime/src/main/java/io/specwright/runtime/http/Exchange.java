@@ -30,10 +30,15 @@ final class Exchange<T> extends CompletableFuture<T> {
     }
   }
 
-  /** Ends as another future did, with the failure itself in place of one that wraps it. */
+  /**
+   * Ends as another future did, with the failure itself in place of one that wraps it. A stream that comes when nobody
+   * waits for it any more is closed.
+   */
   void completeAs(@Nullable T result, @Nullable Throwable failure) {
     if (failure == null) {
-      complete(result);
+      if (!complete(result) && result instanceof HttpResponse late) {
+        late.close();
+      }
     } else {
       completeExceptionally(unwrapped(failure));
     }

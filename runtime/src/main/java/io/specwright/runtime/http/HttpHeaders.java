@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Header fields (RFC 9110, section 5): names without regard to case, each with one or more values. Immutable. */
@@ -78,6 +79,17 @@ public final class HttpHeaders {
     Map<String, List<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     copy.putAll(fields);
     copy.put(checkedName(name), List.of(checkedValue(name, value)));
+    return new HttpHeaders(copy);
+  }
+
+  /** The fields whose names, in lower case, are accepted. */
+  HttpHeaders only(Predicate<String> names) {
+    Map<String, List<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    fields.forEach((name, values) -> {
+      if (names.test(name.toLowerCase(Locale.ROOT))) {
+        copy.put(name, values);
+      }
+    });
     return new HttpHeaders(copy);
   }
 

@@ -8,6 +8,9 @@ import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodySubscriber;
+import java.net.http.HttpResponse.BodySubscribers;
+import java.net.http.HttpResponse.ResponseInfo;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,6 +36,7 @@ public final class JdkTransport implements Transport {
   private final int maxResponseBytes;
   private final Optional<ExecutorService> ownExecutor;
   private final Set<Exchange<HttpResponse>> inFlight = ConcurrentHashMap.newKeySet();
+  private final Set<StreamedBody> streams = ConcurrentHashMap.newKeySet();
   private volatile @Nullable HttpClient client;
 
   private JdkTransport(HttpClient client, Optional<ExecutorService> ownExecutor, int maxResponseBytes) {
@@ -67,8 +71,19 @@ public final class JdkTransport implements Transport {
   }
 
   /**
-   * A client made elsewhere, with a proxy or a trust store of its own, say.
+   * A client made elsewhere: with a proxy, an {@link javax.net.ssl.SSLContext} or an executor of its own, say. Its
+   * connections and threads are its owner's to end.
    *
+   * @throws IllegalArgumentException if it follows redirects, which would carry credentials to another host
+   */
+  public static JdkTransport of(HttpClient client) {
+    return of(client, DEFAULT_MAX_RESPONSE_BYTES);
+  }
+
+  /**
+   * As {@link #of(HttpClient)}, with another limit.
+   *
+   * @param maxResponseBytes the largest response body to accept; of an error with a larger one, as much is kept
    * @throws IllegalArgumentException if it follows redirects, which would carry credentials to another host
    */
   public static JdkTransport of(HttpClient client, int maxResponseBytes) {
@@ -87,14 +102,28 @@ public final class JdkTransport implements Transport {
     Exchange<HttpResponse> result = new Exchange<>();
     inFlight.add(result);
     result.whenComplete((response, failure) -> inFlight.remove(result));
-    result.awaiting(open.sendAsync(toJdk(request), head -> body(head.statusCode())))
+    result.awaiting(open.sendAsync(toJdk(request), head -> response(request, head)))
         .whenComplete((response, failure) -> result.completeAs(
             response == null ? null : fromJdk(response), failure));
     return result;
   }
 
+  private BodySubscriber<HttpResponse> response(HttpRequest request, ResponseInfo head) {
+    int status = head.statusCode();
+    HttpHeaders headers = HttpHeaders.received(head.headers().map());
+    return request.streaming() && status >= 200 && status <= 299
+        ? BodySubscribers.mapping(streamed(), body -> HttpResponse.streaming(status, headers, body))
+        : BodySubscribers.mapping(collected(status), body -> new HttpResponse(status, headers, body));
+  }
+
+  private StreamedBody streamed() {
+    StreamedBody body = new StreamedBody(streams::remove);
+    streams.add(body);
+    return body;
+  }
+
   /** Of an error, as much is read as is kept, so that no flood of a body hides the status. */
-  private BoundedBody body(int status) {
+  private BoundedBody collected(int status) {
     return status < 400
         ? new BoundedBody(maxResponseBytes)
         : BoundedBody.cut(Math.min(maxResponseBytes, ErrorContext.MAX_BODY));
@@ -124,10 +153,10 @@ public final class JdkTransport implements Transport {
     }
   }
 
-  private static HttpResponse fromJdk(java.net.http.HttpResponse<byte[]> response) {
+  private static HttpResponse fromJdk(java.net.http.HttpResponse<HttpResponse> response) {
     // The answer of a proxy that opens no tunnel comes without a body, in spite of the type.
-    byte[] body = Objects.requireNonNullElse(response.body(), new byte[0]);
-    return new HttpResponse(response.statusCode(), HttpHeaders.received(response.headers().map()), body);
+    return Objects.requireNonNullElseGet(response.body(), () -> new HttpResponse(
+        response.statusCode(), HttpHeaders.received(response.headers().map()), new byte[0]));
   }
 
   /** Fails what is on the way and ends the threads this transport made. */
@@ -135,6 +164,7 @@ public final class JdkTransport implements Transport {
   public void close() {
     client = null;
     inFlight.forEach(exchange -> exchange.completeExceptionally(new IOException("the transport was closed")));
+    streams.forEach(stream -> stream.abort(new IOException("the transport was closed")));
     ownExecutor.ifPresent(ExecutorService::shutdown);
   }
 }

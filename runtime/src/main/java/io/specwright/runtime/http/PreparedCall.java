@@ -6,14 +6,17 @@ import java.util.Optional;
 /**
  * An operation with its arguments: all of a request that does not depend on the client's settings.
  *
+ * @param id the {@code operationId}
  * @param path expanded and encoded
  * @param query encoded pairs
  * @param security alternatives, each a combination of scheme names
  * @param server the operation's own
  * @param idempotencyHeader where the operation takes an idempotency key
  * @param link what an earlier response said in place of path and query
+ * @param streaming whether the body of the response is read as it arrives
  */
 record PreparedCall(
+    String id,
     String method,
     String pathTemplate,
     String path,
@@ -24,12 +27,13 @@ record PreparedCall(
     Optional<BaseUrl> server,
     Optional<String> idempotencyHeader,
     DeclaredErrors errors,
-    Optional<String> link) {
+    Optional<String> link,
+    boolean streaming) {
 
   PreparedCall withLink(String link) {
     return new PreparedCall(
-        method, pathTemplate, path, query, headers, body, security, server, idempotencyHeader, errors,
-        Optional.of(link));
+        id, method, pathTemplate, path, query, headers, body, security, server, idempotencyHeader, errors,
+        Optional.of(link), streaming);
   }
 
   /** {@code GET /orders/{id}}: names the operation in messages, with no value of the caller. */

@@ -1,5 +1,6 @@
 package io.specwright.runtime.http;
 
+import io.specwright.runtime.auth.Credentials;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,6 +19,7 @@ public final class RequestOptions {
   private final @Nullable String idempotencyKey;
   private final Map<String, String> headers;
   private final List<QueryParameter> query;
+  private final @Nullable List<Credentials> credentials;
 
   private RequestOptions(Builder builder) {
     this.timeout = builder.timeout;
@@ -25,6 +27,7 @@ public final class RequestOptions {
     this.idempotencyKey = builder.idempotencyKey;
     this.headers = new LinkedHashMap<>(builder.headers);
     this.query = List.copyOf(builder.query);
+    this.credentials = builder.credentials;
   }
 
   /** The settings of the client as they are. */
@@ -55,6 +58,16 @@ public final class RequestOptions {
   /** As {@link Builder#query}, and nothing else. */
   public static RequestOptions query(String name, String value) {
     return builder().query(name, value).build();
+  }
+
+  /** As {@link Builder#credentials}, and nothing else. */
+  public static RequestOptions credentials(Credentials... credentials) {
+    return builder().credentials(credentials).build();
+  }
+
+  /** As {@link Builder#noCredentials}, and nothing else. */
+  public static RequestOptions noCredentials() {
+    return builder().noCredentials().build();
   }
 
   /** A builder without any option. */
@@ -94,6 +107,10 @@ public final class RequestOptions {
     return query;
   }
 
+  Optional<List<Credentials>> credentials() {
+    return Optional.ofNullable(credentials);
+  }
+
   record QueryParameter(String name, String value) {}
 
   /** Builds {@link RequestOptions}. */
@@ -103,10 +120,14 @@ public final class RequestOptions {
     private @Nullable String idempotencyKey;
     private final Map<String, String> headers = new LinkedHashMap<>();
     private final List<QueryParameter> query = new ArrayList<>();
+    private @Nullable List<Credentials> credentials;
 
     private Builder() {}
 
-    /** The longest the whole call may take, retries and the waits between them included. */
+    /**
+     * The longest the whole call may take, retries and the waits between them included. A call that returns a stream
+     * has it up to the head of the response, and then for each piece of the body that is waited for.
+     */
     public Builder timeout(Duration timeout) {
       this.timeout = Checks.positive("timeout", timeout);
       return this;
@@ -138,12 +159,24 @@ public final class RequestOptions {
       return this;
     }
 
+    /** All these in place of the client's own credentials, whatever the operation asks for. */
+    public Builder credentials(Credentials... credentials) {
+      this.credentials = List.of(credentials);
+      return this;
+    }
+
+    /** Nothing that tells who is calling. */
+    public Builder noCredentials() {
+      return credentials();
+    }
+
     private void merge(RequestOptions later) {
       timeout = later.timeout == null ? timeout : later.timeout;
       maxRetries = later.maxRetries == null ? maxRetries : later.maxRetries;
       idempotencyKey = later.idempotencyKey == null ? idempotencyKey : later.idempotencyKey;
       later.headers.forEach(this::header);
       query.addAll(later.query);
+      credentials = later.credentials == null ? credentials : later.credentials;
     }
 
     /** These options. */

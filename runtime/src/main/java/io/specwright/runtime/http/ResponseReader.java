@@ -1,6 +1,7 @@
 package io.specwright.runtime.http;
 
 import io.specwright.runtime.json.DecodingException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,42 @@ interface ResponseReader<T extends @Nullable Object> {
    * @throws DecodingException if the body is not what it should be; the message tells status and content type
    */
   T read(String operation, HttpResponse response, boolean strict);
+
+  /** Whether the result is read from a body that is still on its way. */
+  default boolean streams() {
+    return false;
+  }
+
+  /** The body as it arrives. */
+  record Streamed() implements ResponseReader<InputStream> {
+    @Override
+    public String accept() {
+      return "*/*";
+    }
+
+    @Override
+    public boolean streams() {
+      return true;
+    }
+
+    @Override
+    public InputStream read(String operation, HttpResponse response, boolean strict) {
+      return response.stream();
+    }
+  }
+
+  /** The elements of the body as they arrive. */
+  record Elements<S>(String accept, StreamFormat<S> format) implements ResponseReader<S> {
+    @Override
+    public boolean streams() {
+      return true;
+    }
+
+    @Override
+    public S read(String operation, HttpResponse response, boolean strict) {
+      return format.read(new StreamedResponse(operation, response, strict));
+    }
+  }
 
   /** Text in the charset of the response, UTF-8 if it names none. */
   record Text() implements ResponseReader<String> {

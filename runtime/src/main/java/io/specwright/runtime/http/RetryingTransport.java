@@ -63,7 +63,7 @@ final class RetryingTransport implements Transport {
     private void settle(@Nullable HttpResponse response, @Nullable Throwable failure) {
       if (response != null && !policy.retries(response)) {
         budget.refill();
-        result.complete(response);
+        result.completeAs(response, null);
         return;
       }
       Optional<Duration> delay = delay(response, failure);

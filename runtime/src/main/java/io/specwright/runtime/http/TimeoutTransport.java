@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Aborts what takes too long, from sending to the last byte of the body: around one attempt, a server that went silent;
- * around the whole call, also one that sends a byte now and then.
+ * around the whole call, also one that sends a byte now and then. Of a response that is a stream, to its head.
  */
 final class TimeoutTransport implements Transport {
   private final Transport inner;

@@ -15,7 +15,10 @@ public interface Transport extends AutoCloseable {
    *
    * <p>Any status is a response. The future fails with an {@link java.io.IOException} if no complete response arrived,
    * and with a {@link java.net.http.HttpTimeoutException} if that is for lack of time. Cancelling the future aborts the
-   * exchange. Redirects are not followed, lest credentials travel to another host.
+   * exchange. Redirects are responses, too: to follow them is for the client, lest credentials travel to another host.
+   *
+   * <p>A transport may answer a {@link HttpRequest#streaming} request with {@link HttpResponse#streaming}; any other
+   * response is complete, which is fine for those requests as well.
    */
   CompletableFuture<HttpResponse> send(HttpRequest request);
 

@@ -3,22 +3,19 @@ package io.specwright.runtime.json;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and writes the values of an open enum, and knows its constants. The class of the enum registers them one by
- * one where it declares them, in the order of its Java enum. Often the same value comes again: the constant that came
- * last is recognised by its bytes.
+ * one where it declares them, in the order of its Java enum, and one object of it makes the others. Often the same value
+ * comes again: the constant that came last is recognised by its bytes.
  *
  * @param <V> the type on the wire
- * @param <K> the Java enum of the known values
  * @param <E> the open enum
  */
-public final class EnumCodec<V, K extends Enum<K>, E extends OpenEnum<V, K>> implements JsonCodec<E> {
+public final class EnumCodec<V, E extends OpenEnum<V, ?>> implements JsonCodec<E> {
   private final JsonCodec<V> values;
-  private final K[] known;
-  private final BiFunction<V, @Nullable K, E> constructor;
+  private final E prototype;
   private final Map<Object, Constant<E>> constants = new HashMap<>();
   /** What came last. Threads share it without synchronisation: a stale one costs time only. */
   private @Nullable Constant<E> recent;
@@ -30,21 +27,24 @@ public final class EnumCodec<V, K extends Enum<K>, E extends OpenEnum<V, K>> imp
    */
   private record Constant<E>(E value, byte[] json) {}
 
-  private EnumCodec(JsonCodec<V> values, K[] known, BiFunction<V, @Nullable K, E> constructor) {
+  private EnumCodec(JsonCodec<V> values, E prototype) {
     this.values = values;
-    this.known = known;
-    this.constructor = constructor;
+    this.prototype = prototype;
   }
 
-  /** An enum without constants, to begin with. */
-  public static <V, K extends Enum<K>, E extends OpenEnum<V, K>> EnumCodec<V, K, E> of(
-      JsonCodec<V> values, K[] known, BiFunction<V, @Nullable K, E> constructor) {
-    return new EnumCodec<>(values, known.clone(), constructor);
+  /** An enum without constants, to begin with; of the object only its class matters. */
+  public static <V, E extends OpenEnum<V, ?>> EnumCodec<V, E> of(JsonCodec<V> values, E prototype) {
+    return new EnumCodec<>(values, prototype);
+  }
+
+  @SuppressWarnings("unchecked") // enums create objects of their own class
+  private E create(V value, int constant) {
+    return (E) prototype.create(value, constant);
   }
 
   /** Makes the next constant. */
   public E known(V value) {
-    E constant = constructor.apply(value, known[constants.size()]);
+    E constant = create(value, constants.size());
     if (constants.put(OpenEnum.key(value), new Constant<>(constant, json(value))) != null) {
       throw new IllegalArgumentException("value given twice: " + value);
     }
@@ -62,7 +62,7 @@ public final class EnumCodec<V, K extends Enum<K>, E extends OpenEnum<V, K>> imp
   /** The constant of a value, or a new object for a value that has none. */
   public E of(V value) {
     Constant<E> constant = constants.get(OpenEnum.key(Objects.requireNonNull(value, "value")));
-    return constant != null ? constant.value : constructor.apply(value, null);
+    return constant != null ? constant.value : create(value, OpenEnum.UNKNOWN);
   }
 
   @Override
@@ -77,7 +77,7 @@ public final class EnumCodec<V, K extends Enum<K>, E extends OpenEnum<V, K>> imp
     }
     Constant<E> constant = constants.get(OpenEnum.key(value));
     if (constant == null) {
-      return constructor.apply(value, null);
+      return create(value, OpenEnum.UNKNOWN);
     }
     if (constant.json.length > 0) {
       recent = constant;

@@ -11,14 +11,26 @@ import org.jspecify.annotations.Nullable;
  * @param <K> the Java enum of the known values
  */
 public abstract class OpenEnum<V, K extends Enum<K>> {
-  private final V value;
-  private final @Nullable K known;
+  static final int UNKNOWN = -1;
 
-  /** A null constant is that of a value this client does not know. */
-  protected OpenEnum(V value, @Nullable K known) {
+  private final V value;
+  private final int constant;
+  /** Found when somebody asks for it, lest every enum that is read loads two classes. */
+  private @Nullable K known;
+
+  /**
+   * @param constant the place of the constant in the Java enum, -1 for a value this client does not know
+   */
+  protected OpenEnum(V value, int constant) {
     this.value = value;
-    this.known = known;
+    this.constant = constant;
   }
+
+  /** Another object of this class. */
+  protected abstract OpenEnum<V, K> create(V value, int constant);
+
+  /** The constants of the Java enum. */
+  protected abstract K[] constants();
 
   /** The value on the wire. */
   public final V value() {
@@ -27,6 +39,9 @@ public abstract class OpenEnum<V, K extends Enum<K>> {
 
   /** The constant, empty for a value this client does not know. */
   public final Optional<K> known() {
+    if (known == null && constant != UNKNOWN) {
+      known = constants()[constant];
+    }
     return Optional.ofNullable(known);
   }
 

@@ -6,18 +6,22 @@ import io.specwright.runtime.auth.RenewableCredentials;
 import io.specwright.runtime.http.ApiClient;
 import io.specwright.runtime.http.Call;
 import io.specwright.runtime.http.CallBuilder;
+import io.specwright.runtime.http.CredentialsSource;
 import io.specwright.runtime.http.Transport;
 import io.specwright.runtime.json.JsonCodecs;
 import io.specwright.runtime.json.JsonValue;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,26 +33,35 @@ import org.jspecify.annotations.Nullable;
 public final class ClientCredentials implements RenewableCredentials, AutoCloseable {
   private static final String SCHEME = "client";
 
+  private final URI tokenUrl;
   private final ApiClient server;
-  private final String tokenUrl;
-  private final Call<JsonValue> tokenCall;
+  private final Supplier<Call<JsonValue>> tokenCall;
   private final LongSupplier nanoTime;
   private @Nullable CompletableFuture<AccessToken> token;
 
-  private ClientCredentials(Builder builder) {
-    this.tokenUrl = builder.tokenUrl;
+  private ClientCredentials(Builder builder, URI tokenUrl, @Nullable Transport transport) {
+    this.tokenUrl = tokenUrl;
+    this.server = builder.server(tokenUrl, transport);
+    this.tokenCall = builder.call(server, tokenUrl);
     this.nanoTime = builder.nanoTime;
-    this.server = builder.server();
-    this.tokenCall = builder.call(server);
   }
 
   /**
    * Begins with what is always needed.
    *
-   * @throws IllegalArgumentException unless the URL is absolute, http or https, without user info, query and fragment,
-   *     or if the id is blank
+   * @param tokenUrl http or https, without user info and fragment; a relative one is for the builder of a client, which
+   *     knows where it calls
+   * @throws IllegalArgumentException if the URL is anything else, or the id or the secret is blank
    */
   public static Builder builder(String tokenUrl, String clientId, String clientSecret) {
+    if (clientSecret.isBlank()) {
+      throw new IllegalArgumentException("The client secret is blank");
+    }
+    return builder(tokenUrl, clientId, () -> clientSecret);
+  }
+
+  /** As {@link #builder(String, String, String)}, with a secret that is asked for with every token. */
+  public static Builder builder(String tokenUrl, String clientId, Supplier<String> clientSecret) {
     return new Builder(tokenUrl, clientId, clientSecret);
   }
 
@@ -57,10 +70,18 @@ public final class ClientCredentials implements RenewableCredentials, AutoClosea
     CompletableFuture<AccessToken> usable = token;
     if (usable == null || usable.isCompletedExceptionally() || hasExpired(usable)) {
       long now = nanoTime.getAsLong();
-      usable = tokenCall.executeAsync().thenApply(answer -> AccessToken.of(answer, now));
+      usable = fetch().thenApply(answer -> AccessToken.of(answer, now));
       token = usable;
     }
     return usable.thenApply(AccessToken::credentials);
+  }
+
+  private CompletableFuture<JsonValue> fetch() {
+    try {
+      return tokenCall.get().executeAsync();
+    } catch (RuntimeException e) {
+      return CompletableFuture.failedFuture(e);
+    }
   }
 
   private boolean hasExpired(CompletableFuture<AccessToken> issued) {
@@ -90,19 +111,18 @@ public final class ClientCredentials implements RenewableCredentials, AutoClosea
     return "ClientCredentials[" + tokenUrl + "]";
   }
 
-  /** Builds {@link ClientCredentials}. */
-  public static final class Builder {
-    private final ApiClient.Builder server;
-    private final String tokenUrl;
+  /** Builds {@link ClientCredentials}; as credentials of a client, with the transport of that client. */
+  public static final class Builder implements CredentialsSource {
+    private final URI tokenUrl;
     private final String clientId;
-    private final String clientSecret;
+    private final Supplier<String> clientSecret;
     private final Map<String, String> form = new LinkedHashMap<>();
     private boolean secretInBody;
+    private @Nullable Transport transport;
     private LongSupplier nanoTime = System::nanoTime;
 
-    private Builder(String tokenUrl, String clientId, String clientSecret) {
-      this.server = ApiClient.builder().baseUrl(tokenUrl).attemptTimeout(Duration.ofSeconds(10));
-      this.tokenUrl = tokenUrl;
+    private Builder(String tokenUrl, String clientId, Supplier<String> clientSecret) {
+      this.tokenUrl = parsed(tokenUrl);
       this.clientId = clientId;
       this.clientSecret = Objects.requireNonNull(clientSecret, "clientSecret");
       if (clientId.isBlank()) {
@@ -111,9 +131,24 @@ public final class ClientCredentials implements RenewableCredentials, AutoClosea
       form.put("grant_type", "client_credentials");
     }
 
+    /** The message does not repeat the URL, which may hold a password. */
+    private static URI parsed(String tokenUrl) {
+      try {
+        URI url = new URI(tokenUrl);
+        boolean usable = url.getRawFragment() == null && url.getRawUserInfo() == null && !tokenUrl.isBlank()
+            && (!url.isAbsolute() || url.getHost() != null && url.getScheme().matches("(?i)https?"));
+        if (usable) {
+          return url;
+        }
+      } catch (URISyntaxException e) {
+        // said below
+      }
+      throw new IllegalArgumentException("The token URL must be http or https, without user info and fragment");
+    }
+
     /** What the token is to allow; without it, the server decides. */
     public Builder scope(String... scopes) {
-      return parameter("scope", String.join(" ", scopes));
+      return scopes.length == 0 ? this : parameter("scope", String.join(" ", scopes));
     }
 
     /** A parameter that the authorization server asks for besides: {@code audience}. */
@@ -130,7 +165,7 @@ public final class ClientCredentials implements RenewableCredentials, AutoClosea
 
     /** What sends the requests for tokens. It stays open when the credentials are closed. */
     public Builder transport(Transport transport) {
-      server.transport(transport);
+      this.transport = transport;
       return this;
     }
 
@@ -139,31 +174,62 @@ public final class ClientCredentials implements RenewableCredentials, AutoClosea
       return this;
     }
 
-    /** Fetches nothing yet. */
+    /**
+     * Fetches nothing yet.
+     *
+     * @throws IllegalStateException if the URL is relative
+     */
     public ClientCredentials build() {
-      return new ClientCredentials(this);
+      return new ClientCredentials(this, absolute(Optional.empty()), transport);
     }
 
-    private ApiClient server() {
-      URI url = URI.create(tokenUrl);
-      server.baseUrl(url.getScheme() + "://" + url.getRawAuthority());
-      if (!secretInBody) {
-        server.credentials(SCHEME, Basic.of(encoded(clientId), encoded(clientSecret)));
+    /** As {@link #build}, with a relative URL resolved, and the client's transport if none is set. */
+    @Override
+    public ClientCredentials of(Transport clients, Optional<String> baseUrl) {
+      return new ClientCredentials(this, absolute(baseUrl), transport == null ? clients : transport);
+    }
+
+    private URI absolute(Optional<String> baseUrl) {
+      if (tokenUrl.isAbsolute()) {
+        return tokenUrl;
       }
-      return server.build();
+      return baseUrl.map(base -> URI.create(base).resolve(tokenUrl)).orElseThrow(
+          () -> new IllegalStateException("The token URL is relative, and there is no base URL: set baseUrl(...)"));
+    }
+
+    private ApiClient server(URI url, @Nullable Transport transport) {
+      ApiClient.Builder server = ApiClient.builder()
+          .baseUrl(url.getScheme() + "://" + url.getRawAuthority())
+          .attemptTimeout(Duration.ofSeconds(10));
+      if (transport != null) {
+        server.transport(transport);
+      }
+      return server.credentials(SCHEME, Basic.of(encoded(clientId), () -> encoded(secret()))).build();
     }
 
     /** A token too many does no harm, so the request may be repeated. */
-    private Call<JsonValue> call(ApiClient server) {
-      CallBuilder call = server.call("POST", URI.create(tokenUrl).getRawPath()).idempotencyHeader("Idempotency-Key");
+    private Supplier<Call<JsonValue>> call(ApiClient server, URI url) {
+      String path = url.getRawPath() + (url.getRawQuery() == null ? "" : "?" + url.getRawQuery());
       Map<String, String> fields = new LinkedHashMap<>(form);
-      if (secretInBody) {
-        fields.put("client_id", clientId);
-        fields.put("client_secret", clientSecret);
-      } else {
-        call.auth(SCHEME);
+      boolean inBody = secretInBody;
+      return () -> {
+        CallBuilder call = server.call("POST", path).idempotencyHeader("Idempotency-Key");
+        if (inBody) {
+          fields.put("client_id", clientId);
+          fields.put("client_secret", secret());
+        } else {
+          call.auth(SCHEME);
+        }
+        return call.form(fields, JsonCodecs.map(JsonCodecs.STRING)).returns(JsonCodecs.VALUE);
+      };
+    }
+
+    private String secret() {
+      String secret = clientSecret.get();
+      if (secret == null || secret.isBlank()) {
+        throw new IllegalStateException("The supplier of the client secret returned none");
       }
-      return call.form(fields, JsonCodecs.map(JsonCodecs.STRING)).returns(JsonCodecs.VALUE);
+      return secret;
     }
 
     /** RFC 6749, section 2.3.1. */

@@ -1,127 +1,94 @@
 package io.specwright.runtime.stream;
 
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import io.specwright.runtime.http.StreamFormat;
+import io.specwright.runtime.http.StreamedResponse;
+import io.specwright.runtime.json.JsonCodec;
 import java.time.Duration;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads server-sent events as the WHATWG's HTML standard says (section 9.2.6). An event that the end of the stream cuts
- * off is none.
+ * Server-sent events (WHATWG HTML, section 9.2), of which the data are the elements. {@link #events} shows the rest of
+ * them as well.
  *
- * <p>It does not connect again by itself: what that takes is {@link #lastEventId} and {@link #retry}.
+ * @param <T> what the data of an event is
  */
-public final class EventStream extends ElementStream<ServerSentEvent> {
-  private static final Pattern MILLIS = Pattern.compile("[0-9]{1,12}");
+public final class EventStream<T> extends ElementStream<T> {
+  private final EventReader reader;
+  private final EventData<T> data;
+  private @Nullable ServerSentEvent<String> following;
+  private boolean ended;
 
-  private final int maxEvent;
-  private final StringBuilder data = new StringBuilder();
-  private String type = "";
-  private String idBuffer = "";
-  private boolean first = true;
-  private volatile String lastEventId = "";
-  private volatile @Nullable Duration retry;
-  private @Nullable ServerSentEvent following;
-
-  private EventStream(InputStream in, int maxEvent) {
-    super(new LineReader(in, true, maxEvent));
-    this.maxEvent = maxEvent;
+  private EventStream(StreamedResponse response, EventReader reader, EventData<T> data) {
+    super(response);
+    this.reader = reader;
+    this.data = data;
   }
 
-  /** The events of a body, none of them larger than 16 MiB. */
-  public static EventStream of(InputStream in) {
-    return of(in, LineReader.MAX_LINE);
+  /**
+   * Events whose data is JSON, none larger than 16 MiB. Data of {@code [DONE]}, which is none, ends the stream.
+   *
+   * <p>An error that is no such element is an {@link ErrorEventException}.
+   */
+  public static <T> StreamFormat<EventStream<T>> of(JsonCodec<T> codec) {
+    return new Format<>(new EventData.Json<>(codec), LineReader.MAX_LINE);
   }
 
-  static EventStream of(InputStream in, int maxEvent) {
-    return new EventStream(in, maxEvent);
+  /** Events whose data is text, none larger than 16 MiB. */
+  public static StreamFormat<EventStream<String>> ofText() {
+    return new Format<>(new EventData.Text(), LineReader.MAX_LINE);
+  }
+
+  record Format<T>(EventData<T> data, int maxEvent) implements StreamFormat<EventStream<T>> {
+    @Override
+    public String mediaType() {
+      return "text/event-stream";
+    }
+
+    @Override
+    public EventStream<T> read(StreamedResponse response) {
+      response.requireMediaType(mediaType()::equals);
+      return new EventStream<>(response, new EventReader(response.body(), maxEvent), data);
+    }
   }
 
   @Override
   public boolean hasNext() {
-    while (following == null) {
-      byte[] line = lines.next();
-      if (line == null || !lines.complete()) {
-        return false;
+    if (following == null && !ended) {
+      ServerSentEvent<String> event = read(reader::next);
+      ended = event == null || data.isEnd(event);
+      following = ended ? null : event;
+      if (ended) {
+        close();
       }
-      read(text(line));
     }
-    return true;
+    return following != null;
   }
 
   @Override
-  public ServerSentEvent next() {
+  public T next() {
     if (!hasNext()) {
       throw new NoSuchElementException();
     }
-    ServerSentEvent event = Objects.requireNonNull(following);
+    ServerSentEvent<String> event = Objects.requireNonNull(following);
     following = null;
-    return event;
+    return decode(strict -> data.decode(event, strict));
   }
 
-  private String text(byte[] line) {
-    String text = new String(line, StandardCharsets.UTF_8);
-    boolean byteOrderMark = first && text.startsWith("\ufeff");
-    first = false;
-    return byteOrderMark ? text.substring(1) : text;
+  /** The elements that are left, each with the type and the id of its event; in place of this, not beside it. */
+  public EventStream<ServerSentEvent<T>> events() {
+    return new EventStream<>(response(), reader, new EventData.Whole<>(data));
   }
 
-  private void read(String line) {
-    if (line.isEmpty()) {
-      dispatch();
-      return;
-    }
-    int colon = line.indexOf(':');
-    if (colon == 0) {
-      return;
-    }
-    String field = colon < 0 ? line : line.substring(0, colon);
-    String value = colon < 0 ? "" : line.substring(colon + 1);
-    set(field, value.startsWith(" ") ? value.substring(1) : value);
-  }
-
-  private void set(String field, String value) {
-    switch (field) {
-      case "data" -> {
-        if (data.length() + value.length() >= maxEvent) {
-          throw new StreamException("An event is larger than the limit of " + maxEvent + " bytes");
-        }
-        data.append(value).append('\n');
-      }
-      case "event" -> type = value;
-      case "id" -> idBuffer = value.indexOf('\0') < 0 ? value : idBuffer;
-      case "retry" -> {
-        if (MILLIS.matcher(value).matches()) {
-          retry = Duration.ofMillis(Long.parseLong(value));
-        }
-      }
-      default -> {
-        // Fields of other names are for others.
-      }
-    }
-  }
-
-  private void dispatch() {
-    lastEventId = idBuffer;
-    if (data.length() > 0) {
-      data.setLength(data.length() - 1);
-      following = new ServerSentEvent(type.isEmpty() ? "message" : type, data.toString(), lastEventId);
-    }
-    data.setLength(0);
-    type = "";
-  }
-
-  /** The id to send as {@code Last-Event-ID} when connecting again; empty if there was none. */
+  /** The id of the last event that had one, to go on from there; empty if there was none. */
   public String lastEventId() {
-    return lastEventId;
+    return reader.lastEventId();
   }
 
   /** How long the server asks to wait before connecting again. */
   public Optional<Duration> retry() {
-    return Optional.ofNullable(retry);
+    return Optional.ofNullable(reader.retry());
   }
 }

@@ -1,7 +1,7 @@
 package io.specwright.runtime.stream;
 
-/** A stream that cannot be read on: the connection broke, or a piece is larger than the limit. */
-public final class StreamException extends RuntimeException {
+/** A stream that cannot be read on: the connection broke, an element is larger than the limit, or there is an error. */
+public sealed class StreamException extends RuntimeException permits ErrorEventException {
   private static final long serialVersionUID = 1L;
 
   /** Tells what went wrong. */

@@ -1,6 +1,7 @@
 /**
- * Bodies that arrive piece by piece: server-sent events and JSON lines, read as they come. Works on any
- * {@link java.io.InputStream} and knows nothing of HTTP exchanges.
+ * Bodies that arrive piece by piece: server-sent events, JSON lines and JSON sequences, read as they come.
+ *
+ * <p>Rests on {@code http} for responses that are streams; {@code http} does not know this package.
  */
 @NullMarked
 package io.specwright.runtime.stream;

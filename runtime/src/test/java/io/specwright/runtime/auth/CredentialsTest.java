@@ -28,6 +28,20 @@ class CredentialsTest {
   }
 
   @Test
+  void otherSchemesOfHttpHaveTheirNameInTheHeader() {
+    assertThat(applied(HttpScheme.of("SharedAccessKey", "k"))).containsExactly("header Authorization=SharedAccessKey k");
+    assertThat(applied(HttpScheme.of("DPoP", () -> "t"))).containsExactly("header Authorization=DPoP t");
+    for (String name : List.of("", "a b", "a\r\nX-Admin: 1", "caf\u00e9")) {
+      assertThatIllegalArgumentException().isThrownBy(() -> HttpScheme.of(name, "k")).withMessageStartingWith("Not the");
+    }
+  }
+
+  @Test
+  void whatTheTransportProvesNeedsNoSecret() {
+    assertThat(applied(Credentials.ofTransport())).isEmpty();
+  }
+
+  @Test
   void suppliersAreAskedEveryTime() {
     Iterator<String> tokens = List.of("one", "two").iterator();
     Bearer bearer = Bearer.of(tokens::next);
@@ -49,6 +63,7 @@ class CredentialsTest {
   void noSecretIsPrinted() {
     assertThat(ApiKey.header("X-API-KEY", "hunter2")).hasToString("ApiKey[header X-API-KEY]");
     assertThat(Bearer.of("hunter2")).hasToString("Bearer[***]");
+    assertThat(HttpScheme.of("Token", "hunter2")).hasToString("HttpScheme[Token ***]");
     assertThat(Basic.of("hunter2", "hunter2")).hasToString("Basic[***]");
   }
 

@@ -46,6 +46,7 @@ class LinkTest {
   @CsvSource({
     "?page=2,      /v1/things?page=2&key=hunter2",
     "/v2/x?c=a%26, /v2/x?c=a%26&key=hunter2",
+    "?key=hunter2&c=a&k%65y=b, /v1/things?c=a&key=hunter2",
     "more#top,     /v1/more?key=hunter2"
   })
   void aLinkAtHomeIsFollowedWithCredentials(String link, String target) {

@@ -46,6 +46,17 @@ class ProxyTest {
 
   @Tag("R34")
   @Test
+  void aPasswordOfTheProxyDoesNotReachTheApi() {
+    try (TestServer server = TestServer.replying(status(200, "done"));
+        ApiClient client = ApiClient.builder()
+            .baseUrl(server.url()).header("Proxy-Authorization", "Basic hunter2").build()) {
+      client.call("GET", "/things").returnsText().execute();
+      assertThat(server.request().headers()).doesNotContainKey("Proxy-Authorization");
+    }
+  }
+
+  @Tag("R34")
+  @Test
   void aProxyThatHangsUpFailsTheCallAndLearnsNoSecret() {
     try (TestServer proxy = TestServer.replying((request, connection) -> connection.close())) {
       assertThatThrownBy(() -> through(proxy, "https://api.example").execute())

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A redirect is the caller's to follow: no secret and no body goes where the API points. */
+/** Unless the client is told otherwise, no redirect is followed: no secret and no body goes where the API points. */
 @Timeout(20)
 class RedirectTest {
 

@@ -14,6 +14,7 @@ import io.specwright.runtime.json.DecodingException;
 import io.specwright.runtime.oauth.ClientCredentials;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -85,6 +86,43 @@ class RenewalTest {
       assertThat(post.execute()).isEqualTo("done");
       assertThat(api.requests()).extracting(Received::text).containsExactly("hello", "hello");
     }
+  }
+
+  @Test
+  void tenantsShareAClientButNoToken() {
+    try (TestServer tokens = TestServer.replying((request, connection) -> json(
+            "{\"access_token\":\"of-" + request.text().replaceFirst(".*client_id=(\\w+).*", "$1") + "\"}")
+            .to(request, connection));
+        TestServer api = TestServer.replying(json("done"));
+        ApiClient client = client(api, credentials(tokens))) {
+      List<RequestOptions> tenants = List.of("a", "b").stream()
+          .map(id -> ClientCredentials.builder(tokens.url() + "/token", id, "s").secretInBody().build())
+          .map(RequestOptions::credentials).toList();
+      for (int i = 0; i < 4; i++) {
+        get(client).execute(tenants.get(i % 2));
+      }
+      assertThat(api.requests()).extracting(request -> request.headers().get("Authorization"))
+          .containsExactly("Bearer of-a", "Bearer of-b", "Bearer of-a", "Bearer of-b");
+      assertThat(tokens.requests()).hasSize(2);
+    }
+  }
+
+  @Test
+  void theTransportOfTheClientFetchesTheTokensToo() {
+    List<String> urls = new ArrayList<>();
+    Transport transport = request -> {
+      urls.add(request.uri().toString());
+      return CompletableFuture.completedFuture(new HttpResponse(
+          200, HttpHeaders.empty(), "{\"access_token\":\"t\"}".getBytes(StandardCharsets.UTF_8)));
+    };
+    try (ApiClient client = ApiClient.builder()
+        .baseUrl("https://api.example/v1").transport(transport)
+        .credentials("oauth", ClientCredentials.builder("/oauth/token?p=1", "me", "hunter2")).build()) {
+      get(client).execute();
+      get(client).execute();
+    }
+    assertThat(urls).containsExactly(
+        "https://api.example/oauth/token?p=1", "https://api.example/v1/things", "https://api.example/v1/things");
   }
 
   @Test

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import io.specwright.runtime.auth.ApiKey;
 import io.specwright.runtime.auth.Basic;
 import io.specwright.runtime.auth.Bearer;
+import io.specwright.runtime.auth.Credentials;
 import io.specwright.runtime.http.TestServer.Received;
 import io.specwright.runtime.json.JsonCodecs;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -84,6 +85,33 @@ class SecurityTest {
               + " on the client's builder");
     }
     assertThat(server.requests()).isEmpty();
+  }
+
+  @Test
+  void aCallCanHaveCredentialsOfItsOwn() {
+    try (ApiClient client = builder.credentials("ApiKey", ApiKey.header("X-API-KEY", "shared")).build()) {
+      Call<?> call = client.call("GET", "/x").auth("ApiKey").returnsNothing();
+      Call<?> open = client.call("GET", "/open").returnsNothing();
+      call.execute(RequestOptions.credentials(Bearer.of("tenant"), ApiKey.query("key", "k")));
+      call.execute(RequestOptions.credentials(Bearer.of("first")), RequestOptions.credentials(Bearer.of("last")));
+      call.execute(RequestOptions.credentials(Bearer.of("first")), RequestOptions.noCredentials());
+      open.execute(RequestOptions.credentials(Bearer.of("tenant")));
+      call.execute();
+
+      assertThat(server.requests()).extracting(Received::target)
+          .containsExactly("/x?key=k", "/x", "/x", "/open", "/x");
+      assertThat(server.requests()).extracting(request -> request.headers().get("Authorization"))
+          .containsExactly("Bearer tenant", "Bearer last", null, "Bearer tenant", null);
+      assertThat(server.requests()).extracting(request -> request.headers().get("X-API-KEY"))
+          .containsExactly(null, null, null, null, "shared");
+    }
+  }
+
+  @Test
+  void aSchemeOfTheTransportIsMetWithoutASecret() {
+    ApiClient client = builder.credentials("Token", Credentials.ofTransport()).build();
+    Received request = sent(client, client.call("GET", "/x").auth("Token"));
+    assertThat(request.headers()).doesNotContainKeys("Authorization", "Cookie");
   }
 
   @Test

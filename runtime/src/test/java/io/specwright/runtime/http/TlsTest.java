@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLServerSocket;
 import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -41,6 +42,7 @@ class TlsTest {
     keytool("good", "-signer", "ca", "-ext", "SAN=IP:127.0.0.1");
     keytool("expired", "-signer", "ca", "-ext", "SAN=IP:127.0.0.1", "-startdate", "-10d", "-validity", "1");
     keytool("elsewhere", "-signer", "ca", "-ext", "SAN=DNS:elsewhere.example");
+    keytool("alone", "-ext", "SAN=IP:127.0.0.1");
   }
 
   private static void keytool(String alias, String... options) throws IOException, InterruptedException {
@@ -102,8 +104,15 @@ class TlsTest {
     }
 
     static Server tls(SSLContext context) throws IOException {
+      return tls(context, false);
+    }
+
+    static Server tls(SSLContext context, boolean wantsCertificate) throws IOException {
+      SSLServerSocket listener = (SSLServerSocket) context.getServerSocketFactory()
+          .createServerSocket(0, 50, InetAddress.getLoopbackAddress());
+      listener.setNeedClientAuth(wantsCertificate);
       return new Server(
-          context.getServerSocketFactory().createServerSocket(0, 50, InetAddress.getLoopbackAddress()),
+          listener,
           connection -> {
             connection.getInputStream().read(new byte[10_000]);
             connection.getOutputStream().write(
@@ -154,6 +163,22 @@ class TlsTest {
   void theCertificateOfAnUnknownAuthorityIsRefused() throws Exception {
     try (Server server = Server.tls(context("good"))) {
       assertRefused(JdkTransport.create(), server);
+    }
+  }
+
+  @Tag("R33")
+  @Test
+  void aCertificateThatVouchesForItselfIsRefused() throws Exception {
+    SSLContext context = context("alone");
+    try (Server server = Server.tls(context)) {
+      assertRefused(trusting(context), server);
+    }
+  }
+
+  @Test
+  void theTransportProvesWhoIsCalling() throws Exception {
+    try (Server server = Server.tls(context("good"), true)) {
+      assertThat(get(trusting(context("good")), server).execute()).isEqualTo("done");
     }
   }
 

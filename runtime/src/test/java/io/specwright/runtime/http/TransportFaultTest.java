@@ -219,6 +219,25 @@ class TransportFaultTest {
     }
   }
 
+  /** Only what can do no harm twice is sent again unasked, only once, and only if there was no byte of an answer. */
+  @Tag("R22")
+  @ParameterizedTest
+  @CsvSource({"GET, true, 3", "GET, false, 2", "POST, true, 2", "POST, false, 2", "DELETE, true, 2"})
+  void aPooledConnectionThatBreaksIsReplacedOnlyIfNothingCame(String method, boolean silently, int requests) {
+    Reply breaks = silently ? reset() : rawThenClose(HALF_A_HEAD);
+    try (TestServer server = TestServer.replying(json("done"), breaks, json("done"));
+        ApiClient client = client(server)) {
+      Call<String> call = client.call(method, "/things").returnsText();
+      assertThat(call.execute(ONCE)).isEqualTo("done");
+      if (requests == 3) {
+        assertThat(call.execute(ONCE)).isEqualTo("done");
+      } else {
+        assertThatThrownBy(() -> call.execute(ONCE)).isExactlyInstanceOf(ConnectionException.class);
+      }
+      assertThat(server.requests()).hasSize(requests);
+    }
+  }
+
   @Tag("R41")
   @ParameterizedTest
   @ValueSource(strings = {

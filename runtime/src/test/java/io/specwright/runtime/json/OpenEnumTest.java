@@ -3,16 +3,19 @@ package io.specwright.runtime.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class OpenEnumTest {
 
   static final class Mode extends OpenEnum<String, Mode.Known> {
-    static final EnumCodec<String, Known, Mode> CODEC = EnumCodec.of(JsonCodecs.STRING, Known.values(), Mode::new);
+    static final EnumCodec<String, Mode> CODEC = EnumCodec.of(JsonCodecs.STRING, new Mode("", -1));
     static final Mode LIVE = CODEC.known("live");
 
-    private Mode(String value, @Nullable Known known) { super(value, known); }
+    private Mode(String value, int constant) { super(value, constant); }
+
+    @Override protected Mode create(String value, int constant) { return new Mode(value, constant); }
+
+    @Override protected Known[] constants() { return Known.values(); }
 
     static Mode of(String value) { return CODEC.of(value); }
 
@@ -20,15 +23,23 @@ class OpenEnumTest {
   }
 
   static final class Other extends OpenEnum<String, Mode.Known> {
-    Other(String value) { super(value, null); }
+    Other(String value) { super(value, -1); }
+
+    @Override protected Other create(String value, int constant) { return new Other(value); }
+
+    @Override protected Mode.Known[] constants() { return Mode.Known.values(); }
   }
 
   static final class Rate extends OpenEnum<BigDecimal, Rate.Known> {
-    static final EnumCodec<BigDecimal, Known, Rate> CODEC =
-        EnumCodec.of(JsonCodecs.DECIMAL, Known.values(), Rate::new);
+    static final EnumCodec<BigDecimal, Rate> CODEC =
+        EnumCodec.of(JsonCodecs.DECIMAL, new Rate(BigDecimal.ZERO, -1));
     static final Rate _1 = CODEC.known(new BigDecimal("1.0")), _2_5 = CODEC.known(new BigDecimal("2.5"));
 
-    private Rate(BigDecimal value, @Nullable Known known) { super(value, known); }
+    private Rate(BigDecimal value, int constant) { super(value, constant); }
+
+    @Override protected Rate create(BigDecimal value, int constant) { return new Rate(value, constant); }
+
+    @Override protected Known[] constants() { return Known.values(); }
 
     enum Known { _1, _2_5 }
   }

@@ -2,6 +2,7 @@ package io.specwright.runtime.oauth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.specwright.runtime.auth.Credentials;
 import io.specwright.runtime.http.HttpHeaders;
@@ -9,6 +10,10 @@ import io.specwright.runtime.http.HttpResponse;
 import io.specwright.runtime.http.Transport;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -52,11 +57,36 @@ class ClientCredentialsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "/token", "ftp://h/token", "https://me:hunter2@h/token", "https://h/token?a=b"})
+  @ValueSource(strings = {"", "ftp://h/token", "https://me:hunter2@h/token", "https://h/token#f", "https:/token", "a b"})
   void needsAPlaceToFetchTokensFrom(String url) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ClientCredentials.builder(url, "me", "hunter2"))
         .withMessageNotContaining("hunter2");
     assertThatIllegalArgumentException().isThrownBy(() -> ClientCredentials.builder("https://h/token", " ", "x"));
+    assertThatIllegalArgumentException().isThrownBy(() -> ClientCredentials.builder("https://h/token", "x", " "));
+  }
+
+  @Test
+  void aRelativeUrlIsForAClientThatHasOneOfItsOwn() {
+    ClientCredentials.Builder relative = ClientCredentials.builder("/token?a=b", "me", "hunter2");
+    assertThatIllegalStateException().isThrownBy(relative::build).withMessageContaining("baseUrl(...)");
+    assertThat(relative.of(server, Optional.of("https://h.example/v1")))
+        .hasToString("ClientCredentials[https://h.example/token?a=b]");
+  }
+
+  @Test
+  void aSecretThatRotatesIsAskedForWithEveryToken() {
+    List<String> sent = new ArrayList<>();
+    Iterator<String> secrets = List.of("one", "two").iterator();
+    ClientCredentials rotating = ClientCredentials.builder("https://id.example/token", "me", secrets::next)
+        .transport(request -> {
+          sent.add(request.headers().first("Authorization").orElseThrow());
+          return server.send(request);
+        })
+        .build();
+    rotating.refused(rotating.current().join());
+    rotating.current().join();
+
+    assertThat(sent).containsExactly("Basic bWU6b25l", "Basic bWU6dHdv");
   }
 }

@@ -3,6 +3,7 @@ package io.specwright.runtime.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.specwright.runtime.json.DecodingException;
 import io.specwright.runtime.json.JsonCodecs;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
@@ -29,16 +31,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(10)
 class EventStreamTest {
 
-  private static EventStream of(String text) {
-    return EventStream.of(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+  private static InputStream bytes(String text) {
+    return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static List<ServerSentEvent> events(String text) {
+  private static EventStream<ServerSentEvent<String>> of(InputStream in) {
+    return EventStream.ofText().read(in).events();
+  }
+
+  private static EventStream<ServerSentEvent<String>> of(String text) {
+    return of(bytes(text));
+  }
+
+  private static List<ServerSentEvent<String>> events(String text) {
     return of(text).stream().toList();
   }
 
-  private static ServerSentEvent message(String data) {
-    return new ServerSentEvent("message", data, "");
+  private static ServerSentEvent<String> message(String data) {
+    return new ServerSentEvent<>("message", data, "");
   }
 
   @Test
@@ -47,19 +57,19 @@ class EventStreamTest {
     assertThat(events(": test stream\n\ndata: first event\nid: 1\n\ndata:second event\nid\n\ndata:  third event\n"))
         .as("the last event is cut off")
         .containsExactly(
-            new ServerSentEvent("message", "first event", "1"), new ServerSentEvent("message", "second event", ""));
+            new ServerSentEvent<>("message", "first event", "1"), new ServerSentEvent<>("message", "second event", ""));
     assertThat(events("data: \ndata\n\ndata\ndata\n\ndata:")).containsExactly(message("\n"), message("\n"));
     assertThat(events("data:test\n\ndata: test\n\n")).containsExactly(message("test"), message("test"));
     assertThat(events("event: add\ndata: 73857293\n\nevent: remove\ndata: 2153\n\nevent: nothing\n\ndata: x\n\n"))
         .containsExactly(
-            new ServerSentEvent("add", "73857293", ""), new ServerSentEvent("remove", "2153", ""), message("x"));
+            new ServerSentEvent<>("add", "73857293", ""), new ServerSentEvent<>("remove", "2153", ""), message("x"));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"\n", "\r", "\r\n"})
   void aLineEndsInAnyOfThreeWays(String end) {
     assertThat(events(String.join(end, "data: a", "data: b", "", "id: 7", "data: c", "", "")))
-        .containsExactly(message("a\nb"), new ServerSentEvent("message", "c", "7"));
+        .containsExactly(message("a\nb"), new ServerSentEvent<>("message", "c", "7"));
   }
 
   @Test
@@ -80,9 +90,9 @@ class EventStreamTest {
           return super.read(target, offset, Math.min(length, most));
         }
       };
-      assertThat(EventStream.of(cut).stream()).containsExactly(
-          new ServerSentEvent("message", "caf\u00e9 \ud83d\ude00", "\u00e9"),
-          new ServerSentEvent("message", "x", "\u00e9"));
+      assertThat(of(cut).stream()).containsExactly(
+          new ServerSentEvent<>("message", "caf\u00e9 \ud83d\ude00", "\u00e9"),
+          new ServerSentEvent<>("message", "x", "\u00e9"));
     }
   }
 
@@ -93,7 +103,7 @@ class EventStreamTest {
 
   @Test
   void idAndRetryAreForConnectingAgain() {
-    EventStream stream = of(
+    EventStream<ServerSentEvent<String>> stream = of(
         "retry: 1500\nid: 1\ndata: a\n\nid: 2\u0000\nretry: soon\nretry: -1\nretry:\nretry: 99999999999999999999\n"
             + "data: b\n\nid: 3\n\nid: 4\ndata: cut");
     assertThat(stream.retry()).isEmpty();
@@ -110,17 +120,58 @@ class EventStreamTest {
 
   @Test
   void dataMayBeJson() {
-    assertThat(events("data: {\"a\":\ndata: \"b\"}\n\n").get(0).data(JsonCodecs.map(JsonCodecs.STRING)))
-        .containsEntry("a", "b");
+    EventStream<Map<String, String>> stream =
+        EventStream.of(JsonCodecs.map(JsonCodecs.STRING)).read(bytes("data: {\"a\":\ndata: \"b\"}\n\n"));
+    assertThat(stream).containsExactly(Map.of("a", "b"));
+  }
+
+  @Test
+  void jsonEndsAtTheMarkThatIsNone() {
+    String text = "data: 1\n\ndata: [DONE]\n\ndata: 2\n\n";
+    assertThat(EventStream.of(JsonCodecs.LONG).read(bytes(text))).containsExactly(1L);
+    assertThat(EventStream.ofText().read(bytes(text))).containsExactly("1", "[DONE]", "2");
+  }
+
+  @Test
+  void dataThatIsNoElementIsToldByItsNumberAndSpoilsNoOther() {
+    EventStream<Long> stream = EventStream.of(JsonCodecs.LONG).read(bytes("data: 1\n\ndata: no\n\ndata: 3\n\n"));
+    assertThat(stream.next()).isEqualTo(1);
+    assertThatThrownBy(stream::next).isInstanceOf(DecodingException.class).hasMessageEndingWith("(element 2)");
+    assertThat(stream.next()).isEqualTo(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "event: error\ndata: {\"message\":\"overloaded\"}\n\n",
+    "event: error\ndata: overloaded\n\n",
+    "data: {\"error\": {\"message\":\"overloaded\"}}\n\n"
+  })
+  void anErrorInsideIsNoElement(String error) {
+    EventStream<Long> stream = EventStream.of(JsonCodecs.LONG).read(bytes("data: 1\n\n" + error));
+    assertThat(stream.next()).isEqualTo(1);
+    assertThatThrownBy(stream::next)
+        .isInstanceOf(ErrorEventException.class)
+        .hasMessage("after 1 element: the API reports an error")
+        .satisfies(e -> assertThat(((ErrorEventException) e).event().data()).contains("overloaded"));
+  }
+
+  @Test
+  void anErrorThatIsAnElementIsOne() {
+    String error = "event: error\ndata: {\"message\":\"overloaded\"}\n\n";
+    assertThat(EventStream.of(JsonCodecs.map(JsonCodecs.STRING)).read(bytes(error)))
+        .containsExactly(Map.of("message", "overloaded"));
+    String nested = "data: {\"error\":{\"message\":\"overloaded\"}}\n\n";
+    assertThat(EventStream.of(JsonCodecs.VALUE).read(bytes(nested))).hasSize(1);
   }
 
   @Test
   void anEventBeyondTheLimitIsGivenUp() {
     for (String endless : List.of("x", "data: 12345\n")) {
-      InputStream in = new ByteArrayInputStream(endless.repeat(1000).getBytes(StandardCharsets.US_ASCII));
-      assertThatThrownBy(() -> EventStream.of(in, 100).hasNext())
+      EventStream<String> stream =
+          new EventStream.Format<>(new EventData.Text(), 100).read(bytes(endless.repeat(1000)));
+      assertThatThrownBy(stream::hasNext)
           .isInstanceOf(StreamException.class)
-          .hasMessageContaining("the limit of 100 bytes");
+          .hasMessage("after 0 elements: an element is larger than the limit of 100 bytes");
     }
   }
 
@@ -132,16 +183,16 @@ class EventStreamTest {
         throw new IOException("reset");
       }
     };
-    assertThatThrownBy(() -> EventStream.of(broken).hasNext())
+    assertThatThrownBy(() -> of(broken).hasNext())
         .isInstanceOf(StreamException.class)
-        .hasMessage("The stream broke off: reset");
+        .hasMessage("after 0 elements: the stream broke off: reset");
   }
 
   @Test
   void anEventIsThereAsSoonAsItsLastByteIs() throws Exception {
     for (String end : List.of("\n\n", "\r\r", "\r\n\r")) {
       try (PipedOutputStream out = new PipedOutputStream();
-          EventStream stream = EventStream.of(new PipedInputStream(out))) {
+          EventStream<ServerSentEvent<String>> stream = of(new PipedInputStream(out))) {
         out.write(("data: a" + end).getBytes(StandardCharsets.US_ASCII));
         out.flush();
         assertThat(stream.next()).isEqualTo(message("a"));
@@ -155,8 +206,8 @@ class EventStreamTest {
         Socket client = new Socket(listener.getInetAddress(), listener.getLocalPort());
         Socket server = listener.accept()) {
       server.getOutputStream().write("data: a\n\ndata: b".getBytes(StandardCharsets.US_ASCII));
-      EventStream stream = EventStream.of(client.getInputStream());
-      List<ServerSentEvent> seen = new CopyOnWriteArrayList<>();
+      EventStream<ServerSentEvent<String>> stream = of(client.getInputStream());
+      List<ServerSentEvent<String>> seen = new CopyOnWriteArrayList<>();
       Thread reader = new Thread(() -> stream.forEach(seen::add));
       reader.start();
       for (int i = 0; i < 500 && seen.isEmpty(); i++) {
@@ -182,7 +233,7 @@ class EventStreamTest {
         closed[0] = true;
       }
     };
-    try (Stream<ServerSentEvent> events = EventStream.of(in).stream()) {
+    try (Stream<ServerSentEvent<String>> events = of(in).stream()) {
       assertThat(events.findFirst()).contains(message("a"));
     }
     assertThat(closed[0]).isTrue();

@@ -2,9 +2,12 @@ package io.specwright.generator.emit.java;
 
 import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PROTECTED;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
@@ -36,6 +39,8 @@ final class EnumEmitter {
     type.addField(codec(shape));
     constants(shape).forEach(type::addField);
     type.addMethod(constructor(shape));
+    type.addMethod(create(shape));
+    type.addMethod(constants(shape.known()));
     type.addMethod(of(shape));
     type.addType(known(shape));
 
@@ -44,12 +49,11 @@ final class EnumEmitter {
 
   private static FieldSpec codec(EnumShape shape) {
     TypeName codec = ParameterizedTypeName.get(
-        shape.scope().runtime().of(EnumCodec.class), shape.boxed(), shape.known(), shape.name());
+        shape.scope().runtime().of(EnumCodec.class), shape.boxed(), shape.name());
     return FieldSpec.builder(codec, "CODEC", PUBLIC, STATIC, FINAL)
-        .initializer("$L$T.of($L, $L$T.values(), $L$T::new)",
+        .initializer("$L$T.of($L, $Lnew $T($L, -1))",
             SourceText.BREAK, shape.scope().runtime().of(EnumCodec.class),
-            shape.scope().types().codec(TypeRef.of(shape.scalar())), SourceText.FILL, shape.known(), SourceText.FILL,
-            shape.name())
+            shape.scope().types().codec(TypeRef.of(shape.scalar())), SourceText.FILL, shape.name(), shape.anyValue())
         .build();
   }
 
@@ -90,8 +94,28 @@ final class EnumEmitter {
     return MethodSpec.constructorBuilder()
         .addModifiers(PRIVATE)
         .addParameter(shape.boxed(), "value")
-        .addParameter(JavaTypes.nullable(shape.known()), "known")
-        .addStatement("super(value, known)")
+        .addParameter(TypeName.INT, "constant")
+        .addStatement("super(value, constant)")
+        .build();
+  }
+
+  private static MethodSpec create(EnumShape shape) {
+    return MethodSpec.methodBuilder("create")
+        .addAnnotation(Override.class)
+        .addModifiers(PROTECTED)
+        .returns(shape.name())
+        .addParameter(shape.boxed(), "value")
+        .addParameter(TypeName.INT, "constant")
+        .addStatement("return new $T(value, constant)", shape.name())
+        .build();
+  }
+
+  private static MethodSpec constants(ClassName known) {
+    return MethodSpec.methodBuilder("constants")
+        .addAnnotation(Override.class)
+        .addModifiers(PROTECTED)
+        .returns(ArrayTypeName.of(known))
+        .addStatement("return $T.values()", known)
         .build();
   }
 

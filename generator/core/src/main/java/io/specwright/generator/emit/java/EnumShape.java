@@ -9,6 +9,7 @@ import io.specwright.generator.ir.EnumDecl.EnumConstant;
 import io.specwright.generator.ir.Scalar;
 import io.specwright.generator.ir.TypeRef;
 import io.specwright.runtime.json.JsonValue;
+import java.math.BigDecimal;
 
 /**
  * An open enum on its way to Java.
@@ -35,6 +36,18 @@ record EnumShape(EnumDecl decl, JavaScope scope, ClassName name, ClassName known
   /** The same as a type argument. */
   TypeName boxed() {
     return value().box();
+  }
+
+  /** A value of the type, whichever. */
+  CodeBlock anyValue() {
+    return switch (scalar()) {
+      case STRING -> CodeBlock.of("$S", "");
+      case INT -> CodeBlock.of("0");
+      case LONG -> CodeBlock.of("0L");
+      case DECIMAL -> CodeBlock.of("$T.ZERO", BigDecimal.class);
+      case BOOLEAN -> CodeBlock.of("false");
+      default -> throw new IllegalStateException("an enum of " + scalar() + " at " + decl.origin());
+    };
   }
 
   /** The wire value of a constant as an expression of the value's type. */

@@ -68,7 +68,9 @@ public final class ClientEmitter implements Emitter {
     return new NamesView(
         new TypeText(types.runtime("http", "ApiClient")),
         new TypeText(imports.use(AutoCloseable.class)),
+        new TypeText(types.runtime("http", "CallListener")),
         new TypeText(imports.use(Duration.class)),
+        new TypeText(types.runtime("http", "Interceptor")),
         new TypeText(imports.use(Optional.class)),
         new TypeText(imports.use(Override.class)),
         new TypeText(imports.use(String.class)),

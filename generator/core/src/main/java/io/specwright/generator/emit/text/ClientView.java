@@ -32,7 +32,9 @@ record ClientView(
   record NamesView(
       TypeText apiClient,
       TypeText autoCloseable,
+      TypeText callListener,
       TypeText duration,
+      TypeText interceptor,
       TypeText optional,
       TypeText override,
       TypeText string,

@@ -27,12 +27,12 @@ record OperationCall(JavaTypes types, Optional<CommonCall> common) {
   Optional<Code> commonMethod() {
     CallSteps steps = new CallSteps(types);
     return common.map(shared -> {
-      List<String> links = new ArrayList<>(List.of(".call(method, path)"));
+      List<String> links = new ArrayList<>(List.of(".call(id, method, path)"));
       links.addAll(steps.access(shared.access()));
       links.addAll(steps.errors(shared.errors()));
       String string = types.imports().use(String.class);
       String header = "private " + types.runtime("http", "CallBuilder") + " call("
-          + string + " method, " + string + " path) {";
+          + string + " id, " + string + " method, " + string + " path) {";
       return new Code(JavaLayout.method(INDENT, header, JavaLayout.chain(INDENT + 2, "return client", links) + ";"));
     });
   }
@@ -50,8 +50,10 @@ record OperationCall(JavaTypes types, Optional<CommonCall> common) {
     String header = JavaLayout.call(INDENT, start, OperationArguments.declarations(taken), " {");
     Optional<CommonCall> shared = common.filter(call -> call.isPartOf(operation));
     String receiver = shared.isPresent() ? "call" : arguments.field("client") + ".call";
-    String begin = "return " + receiver + "("
-        + JavaLiteral.of(operation.httpMethod()) + ", " + JavaLiteral.of(operation.path()) + ")";
+    List<String> identity = List.of(
+        JavaLiteral.of(operation.operationId()), JavaLiteral.of(operation.httpMethod()),
+        JavaLiteral.of(operation.path()));
+    String begin = JavaLayout.call(INDENT + 2, "return " + receiver, identity, "");
     List<String> steps = steps(operation, arguments, shared);
     steps.add(result.lastStep());
     return new Code(JavaLayout.method(INDENT, header, JavaLayout.chain(INDENT + 2, begin, steps) + ";"));

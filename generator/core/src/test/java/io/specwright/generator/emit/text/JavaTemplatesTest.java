@@ -93,7 +93,7 @@ class JavaTemplatesTest {
                     OrderList::nextPage);
               }
               private Call<OrderList> searchCall(@Nullable SearchOrdersParams params) {
-                return client.call("GET", "/orders").params(params).auth("ApiKey").auth("Login")
+                return client.call("search", "GET", "/orders").params(params).auth("ApiKey").auth("Login")
                     .error(404, 404, NotFoundException::new).returns(OrderList.CODEC);
               }
             """);
@@ -112,13 +112,13 @@ class JavaTemplatesTest {
                * <p>Each throws {@link NotFoundException} on status 404: Not there.
             """.indent(-2))
         .contains("""
-              private CallBuilder call(String method, String path) {
-                return client.call(method, path).auth("ApiKey").auth("Login").error(404, 404, NotFoundException::new);
+              private CallBuilder call(String id, String method, String path) {
+                return client.call(id, method, path).auth("ApiKey").auth("Login").error(404, 404, NotFoundException::new);
               }
             """)
-        .contains("{ return call(\"GET\", \"/orders/1\").returnsNothing(); }")
+        .contains("{ return call(\"get\", \"GET\", \"/orders/1\").returnsNothing(); }")
         .contains("""
-                return client.call("GET", "/x").auth("ApiKey").auth("Login").server("https://x.example")
+                return client.call("elsewhere", "GET", "/x").auth("ApiKey").auth("Login").server("https://x.example")
                     .error(404, 404, NotFoundException::new).returnsNothing();
             """);
     assertThat(JavaCompilation.messages(folder, files)).isEmpty();

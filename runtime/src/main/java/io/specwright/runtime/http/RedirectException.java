@@ -1,0 +1,11 @@
+package io.specwright.runtime.http;
+
+/** A redirect that is not followed, even by a client that follows them: it leads nowhere, or would give secrets away. */
+public final class RedirectException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  /** Tells which operation was redirected and what is wrong, but not where to: that may hold secrets. */
+  public RedirectException(String message) {
+    super(message);
+  }
+}
