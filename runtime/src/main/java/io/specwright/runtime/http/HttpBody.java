@@ -56,9 +56,8 @@ public final class HttpBody implements RequestContent {
    */
   public static HttpBody of(String contentType, Path file) {
     try {
-      long length = Files.size(file);
       Optional<String> name = Optional.ofNullable(file.getFileName()).map(Path::toString);
-      return new HttpBody(contentType, length, true, name, () -> opened(file, length));
+      return new HttpBody(contentType, Files.size(file), true, name, () -> Files.newInputStream(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -111,14 +110,6 @@ public final class HttpBody implements RequestContent {
       }
       return stream;
     });
-  }
-
-  private static InputStream opened(Path file, long length) throws IOException {
-    long now = Files.size(file);
-    if (now != length) {
-      throw new IOException("the file had " + length + " bytes and now has " + now + " bytes");
-    }
-    return Files.newInputStream(file);
   }
 
   /** This content under the name of a file, which is sent where it is one part of several. */

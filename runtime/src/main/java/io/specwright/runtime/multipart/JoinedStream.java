@@ -6,13 +6,18 @@ import java.io.InputStream;
 import java.util.Iterator;
 import java.util.List;
 
-/** Several streams as one, each of them opened when the one before it is at its end. */
+/**
+ * The contents of several bodies as one, each of them opened when the one before it is at its end. One that has not the
+ * length it should have makes reading fail.
+ */
 final class JoinedStream extends InputStream {
-  private final Iterator<HttpBody.Source> rest;
+  private final Iterator<HttpBody> rest;
   private InputStream current = InputStream.nullInputStream();
+  private long expected;
+  private long found;
 
-  JoinedStream(List<HttpBody.Source> sources) {
-    this.rest = sources.iterator();
+  JoinedStream(List<HttpBody> bodies) {
+    this.rest = bodies.iterator();
   }
 
   @Override
@@ -27,18 +32,38 @@ final class JoinedStream extends InputStream {
       return 0;
     }
     int read = current.read(buffer, offset, length);
-    while (read < 0 && rest.hasNext()) {
-      current.close();
-      current = rest.next().open();
+    while (read < 0) {
+      check(found == expected);
+      if (!rest.hasNext()) {
+        return -1;
+      }
+      open(rest.next());
       read = current.read(buffer, offset, length);
     }
+    found += read;
+    check(found <= expected);
     return read;
+  }
+
+  private void open(HttpBody next) throws IOException {
+    current.close();
+    current = next.open();
+    expected = next.length();
+    found = 0;
+  }
+
+  private void check(boolean fits) throws IOException {
+    if (expected >= 0 && !fits) {
+      throw new IOException("a part has other than its " + expected + " bytes");
+    }
   }
 
   /** What was not opened by then never is. */
   @Override
   public void close() throws IOException {
-    rest.forEachRemaining(source -> { });
+    while (rest.hasNext()) {
+      rest.next();
+    }
     current.close();
   }
 }

@@ -1,7 +1,6 @@
 package io.specwright.runtime.multipart;
 
 import io.specwright.runtime.http.HttpBody;
-import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -11,34 +10,31 @@ import java.util.List;
 record MultipartEncoding(String mediaType, String boundary) {
 
   HttpBody encode(List<Part> parts) {
-    List<HttpBody.Source> sources = new ArrayList<>();
-    long length = 0;
-    boolean known = true;
-    boolean repeatable = true;
+    List<HttpBody> pieces = new ArrayList<>();
     for (Part part : parts) {
-      length += add(sources, "--" + boundary + "\r\n") + add(sources, part.head()) + part.content().length();
-      sources.add(part.content()::open);
-      length += add(sources, "\r\n");
-      known &= part.content().length() >= 0;
-      repeatable &= part.content().repeatable();
+      pieces.add(piece(ascii("--" + boundary + "\r\n")));
+      pieces.add(piece(part.head()));
+      pieces.add(part.content());
+      pieces.add(piece(ascii("\r\n")));
     }
-    length += add(sources, "--" + boundary + "--\r\n");
+    pieces.add(piece(ascii("--" + boundary + "--\r\n")));
+    boolean known = pieces.stream().allMatch(piece -> piece.length() >= 0);
+    long length = pieces.stream().mapToLong(HttpBody::length).sum();
     String contentType = mediaType + "; boundary=" + boundary;
-    if (repeatable) {
+    if (pieces.stream().allMatch(HttpBody::repeatable)) {
       return known
-          ? HttpBody.of(contentType, length, () -> new JoinedStream(sources))
-          : HttpBody.of(contentType, () -> new JoinedStream(sources));
+          ? HttpBody.of(contentType, length, () -> new JoinedStream(pieces))
+          : HttpBody.of(contentType, () -> new JoinedStream(pieces));
     }
-    InputStream content = new JoinedStream(sources);
+    InputStream content = new JoinedStream(pieces);
     return known ? HttpBody.once(contentType, length, content) : HttpBody.once(contentType, content);
   }
 
-  private static long add(List<HttpBody.Source> sources, String line) {
-    return add(sources, line.getBytes(StandardCharsets.US_ASCII));
+  private static HttpBody piece(byte[] bytes) {
+    return HttpBody.of("", bytes);
   }
 
-  private static long add(List<HttpBody.Source> sources, byte[] bytes) {
-    sources.add(() -> new ByteArrayInputStream(bytes));
-    return bytes.length;
+  private static byte[] ascii(String line) {
+    return line.getBytes(StandardCharsets.US_ASCII);
   }
 }

@@ -55,7 +55,7 @@ record Part(String name, Optional<String> fileName, HttpHeaders headers, HttpBod
   private static void checked(String text) {
     if (text.chars().anyMatch(Character::isISOControl)) {
       throw new IllegalArgumentException(
-          "The name of a part or its file has a control character: " + text.replaceAll("\\p{Cntrl}", "?"));
+          "The name of a part or its file has a control character: " + text.replaceAll("\\p{Cc}", "?"));
     }
   }
 }

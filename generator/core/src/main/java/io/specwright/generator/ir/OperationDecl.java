@@ -50,10 +50,10 @@ public record OperationDecl(
         serverUrl, pagination, origin);
   }
 
-  /** The same operation with another kind of body, called by other methods; its pages are those of this one. */
-  public OperationDecl withBody(MethodNames others, BodyDecl other) {
+  /** The same operation with another kind of body, by methods of their own. */
+  public OperationDecl sending(MethodNames others, BodyDecl other, Docs difference) {
     return new OperationDecl(
-        operationId, others, httpMethod, path, docs, deprecated, positional, params, Optional.of(other), success,
+        operationId, others, httpMethod, path, difference, deprecated, positional, params, Optional.of(other), success,
         errors, security, serverUrl, Optional.empty(), origin);
   }
 }

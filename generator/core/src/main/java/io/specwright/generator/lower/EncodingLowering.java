@@ -68,7 +68,7 @@ final class EncodingLowering {
   PartEncoding ofPart(
       Optional<SpecCursor> encoding, SpecCursor schema, TypeRef type, Map<String, String> headers) {
     if (encoding.filter(EncodingLowering::isStyled).isPresent()) {
-      if (is31(schema)) {
+      if (counts(encoding.get())) {
         return new Styled(style(encoding.get()), explode(encoding.get()));
       }
       unused(encoding.get(), "OpenAPI 3.0 gives 'style' no effect on parts (section 4.7.15)");
@@ -154,8 +154,13 @@ final class EncodingLowering {
     return Stream.of("style", "explode", "allowReserved").anyMatch(keyword -> encoding.get(keyword).isPresent());
   }
 
-  private static boolean is31(SpecCursor any) {
-    return !any.find("").flatMap(root -> root.text("openapi")).orElse("").startsWith("3.0");
+  /**
+   * Whether a style counts for parts: always since OpenAPI 3.1. In 3.0, tools write {@code form} without a thought, and
+   * nobody writes anything else but on purpose.
+   */
+  private static boolean counts(SpecCursor encoding) {
+    boolean old = encoding.find("").flatMap(root -> root.text("openapi")).orElse("").startsWith("3.0");
+    return !old || style(encoding) != Style.FORM;
   }
 
   private static Style style(SpecCursor encoding) {

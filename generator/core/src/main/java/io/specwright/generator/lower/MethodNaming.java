@@ -1,7 +1,6 @@
 package io.specwright.generator.lower;
 
 import io.specwright.generator.diagnostic.Diagnostics;
-import io.specwright.generator.ir.BodyDecl.Encoding;
 import io.specwright.generator.ir.OperationDecl.MethodNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,17 +18,14 @@ final class MethodNaming {
 
   private final Map<String, String> names;
   private final Set<String> taken;
-  private final Set<String> paged;
 
-  private MethodNaming(Map<String, String> names, Set<String> paged) {
+  private MethodNaming(Map<String, String> names) {
     this.names = names;
     this.taken = Set.copyOf(names.values());
-    this.paged = paged;
   }
 
-  /** The names in one service, whose operations these are. */
-  static MethodNaming of(
-      String serviceTitle, List<OperationSource> operations, Set<String> paged, Diagnostics diagnostics) {
+  /** The operations are those of one service. */
+  static MethodNaming of(String serviceTitle, List<OperationSource> operations, Diagnostics diagnostics) {
     GivenNames given = new GivenNames(ReservedNames.METHODS, diagnostics);
     Map<String, String> wanted = new LinkedHashMap<>();
     for (OperationSource source : operations) {
@@ -38,29 +34,25 @@ final class MethodNaming {
     }
     Map<String, String> names = METHODS.assignWanted(wanted, given.names());
     given.report(names);
-    return new MethodNaming(names, paged);
+    return new MethodNaming(names);
   }
 
   /** The methods of an operation. */
-  MethodNames of(String operationId) {
-    String name = names.get(operationId);
-    return methods(name, paged.contains(operationId) ? Optional.of(free(name + "All")) : Optional.empty());
+  MethodNames of(String operationId, boolean paged) {
+    return methods(names.get(operationId), paged);
   }
 
-  /** The methods of an operation with a body that is not of its main kind. */
-  MethodNames of(String operationId, Encoding body) {
-    String kind = switch (body) {
-      case JSON -> "Json";
-      case FORM -> "Form";
-      case MULTIPART -> "Multipart";
-      case TEXT -> "Text";
-      case RAW -> "Bytes";
-    };
-    return methods(free(names.get(operationId) + "As" + kind), Optional.empty());
+  /** The methods by which the same operation sends or returns something else. */
+  MethodNames of(String operationId, String suffix) {
+    return methods(free(names.get(operationId) + suffix), false);
   }
 
-  private MethodNames methods(String name, Optional<String> all) {
-    return new MethodNames(name, free(name + "Async"), free(name + "WithResponse"), all);
+  private MethodNames methods(String name, boolean paged) {
+    return new MethodNames(
+        name,
+        free(name + "Async"),
+        free(name + "WithResponse"),
+        paged ? Optional.of(free(name + "All")) : Optional.empty());
   }
 
   private String free(String name) {

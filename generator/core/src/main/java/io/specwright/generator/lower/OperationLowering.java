@@ -3,8 +3,8 @@ package io.specwright.generator.lower;
 import io.specwright.generator.diagnostic.Diagnostics;
 import io.specwright.generator.ir.BodyDecl;
 import io.specwright.generator.ir.BodyDecl.Encoding;
+import io.specwright.generator.ir.Docs;
 import io.specwright.generator.ir.OperationDecl;
-import io.specwright.generator.ir.OperationDecl.MethodNames;
 import io.specwright.generator.ir.PaginationDecl;
 import io.specwright.generator.ir.ParameterDecl;
 import io.specwright.generator.ir.ParameterDecl.Place;
@@ -22,7 +22,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 
 /** One operation: arguments, result, errors, credentials. */
 final class OperationLowering {
@@ -69,12 +68,12 @@ final class OperationLowering {
   }
 
   /**
-   * Settles the names of the classes of optional parameters, and of those of the parts of bodies.
+   * Settles the names of the classes of optional parameters and of the parts of bodies.
    *
-   * @param operationIds of all operations, with such a class or not, so that these can be added without renaming
+   * @param operationIds of all operations, with such classes or not, so that these can be added without renaming
    * @param services the names of the classes beside them
    */
-  void nameClasses(Collection<String> operationIds, Collection<String> services) {
+  void nameTypes(Collection<String> operationIds, Collection<String> services) {
     paramsNames = names(operationIds, "Params", services);
     partsNames = names(operationIds, "Parts", services);
   }
@@ -89,21 +88,9 @@ final class OperationLowering {
     return new NameScope(name -> JavaIdentifiers.type(name) + suffix, Set.copyOf(services), "_").assignWanted(wanted);
   }
 
-  /**
-   * The operation once for each kind of body it can have.
-   *
-   * @param otherNames by the kind of a body that is not the main one
-   */
-  List<OperationDecl> lower(OperationSource written, MethodNames names, Function<Encoding, MethodNames> otherNames) {
+  /** An operation, and after it the same once more for every other kind of body. */
+  List<OperationDecl> lower(OperationSource written, MethodNaming names) {
     OperationSource source = PathQuery.withoutParameters(written);
-    List<BodyDecl> all = bodies.lower(source, new TypeId(packageName, partsNames.get(source.operationId())));
-    OperationDecl main = lower(source, names, all.stream().findFirst());
-    List<OperationDecl> operations = new ArrayList<>(List.of(main));
-    all.stream().skip(1).forEach(body -> operations.add(main.withBody(otherNames.apply(body.encoding()), body)));
-    return operations;
-  }
-
-  private OperationDecl lower(OperationSource source, MethodNames names, Optional<BodyDecl> body) {
     List<ParameterDecl> all = parameters.lower(source);
     List<ParameterDecl> positional = new ArrayList<>(all.stream().filter(ParameterDecl::required).toList());
     List<String> template = PathSyntax.parameters(source.path());
@@ -117,26 +104,44 @@ final class OperationLowering {
           "make some of them optional, or move them to a body; the limit is " + MOST_ARGUMENTS);
     }
     List<ParameterDecl> optional = all.stream().filter(parameter -> !parameter.required()).toList();
+    List<BodyDecl> sent = bodies.lower(source, new TypeId(packageName, partsNames.get(source.operationId())));
     ResponseDecl success = responses.success(source);
     Optional<PaginationDecl> pages = pagination.lower(source, all, success);
-    MethodNames methods = pages.isPresent() ? names
-        : new MethodNames(names.sync(), names.async(), names.withResponse(), Optional.empty());
-    return new OperationDecl(
+    OperationDecl main = new OperationDecl(
         source.operationId(),
-        methods,
+        names.of(source.operationId(), pages.isPresent()),
         source.httpMethod(),
         source.path(),
         SchemaDocs.operationDocs(source.node()),
         source.node().node().isTrue("deprecated"),
         positional,
         optional.isEmpty() ? Optional.empty() : Optional.of(params(source, optional)),
-        body,
+        sent.stream().findFirst(),
         success,
         responses.errors(source),
         security.alternatives(source),
         server(source),
         pages,
         source.node().origin());
+    List<OperationDecl> lowered = new ArrayList<>(List.of(main));
+    sent.stream().skip(1).forEach(body -> lowered.add(main.sending(
+        names.of(source.operationId(), suffix(body.encoding())), body, docsOfOther(main.names().sync(), body))));
+    return lowered;
+  }
+
+  private static String suffix(Encoding body) {
+    return switch (body) {
+      case JSON -> "AsJson";
+      case FORM -> "AsForm";
+      case MULTIPART -> "AsMultipart";
+      case TEXT -> "AsText";
+      case RAW -> "AsBytes";
+    };
+  }
+
+  private static Docs docsOfOther(String method, BodyDecl body) {
+    String what = body.encoding() == Encoding.RAW ? "bytes" : "`" + body.mediaType() + "`";
+    return new Docs(Optional.of("As `" + method + "`, but with a body of " + what + "."), Optional.empty());
   }
 
   private ParamsDecl params(OperationSource source, List<ParameterDecl> optional) {

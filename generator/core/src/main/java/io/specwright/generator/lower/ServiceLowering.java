@@ -52,7 +52,7 @@ final class ServiceLowering {
     byTitle.keySet().forEach(title ->
         wantedAccessors.put(title, ACCESSORS.plain(given.names().getOrDefault(title, title))));
     Map<String, String> accessors = ACCESSORS.assignWanted(wantedAccessors);
-    operations.nameClasses(ids, types.values());
+    operations.nameTypes(ids, types.values());
     List<ServiceDecl> services = new ArrayList<>();
     byTitle.forEach((title, sources) -> services.add(new ServiceDecl(
         new TypeId(packageName, types.get(title)),
@@ -65,15 +65,8 @@ final class ServiceLowering {
   }
 
   private List<OperationDecl> operations(String title, List<OperationSource> sources) {
-    Set<String> paged = new HashSet<>();
-    sources.stream()
-        .filter(source -> source.node().get("x-pagination").isPresent())
-        .forEach(source -> paged.add(source.operationId()));
-    MethodNaming names = MethodNaming.of(title, sources, paged, diagnostics);
-    return sources.stream()
-        .flatMap(source -> operations.lower(
-            source, names.of(source.operationId()), kind -> names.of(source.operationId(), kind)).stream())
-        .toList();
+    MethodNaming names = MethodNaming.of(title, sources, diagnostics);
+    return sources.stream().flatMap(source -> operations.lower(source, names).stream()).toList();
   }
 
   /** An operationId that is missing or used before is replaced by method and path, which no two operations share. */
