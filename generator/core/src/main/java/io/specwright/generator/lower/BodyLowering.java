@@ -44,7 +44,7 @@ final class BodyLowering {
     }
     Map<Encoding, SpecCursor.Member> kinds = kinds(content);
     Encoding mainKind = mainKind(kinds);
-    BodyDecl main = body(source, holder.get(), mainKind, kinds.get(mainKind), parts);
+    BodyDecl main = body(source, holder.get(), mainKind, kinds.get(mainKind), parts, "Request");
     List<BodyDecl> bodies = new ArrayList<>(List.of(main));
     kinds.forEach((kind, member) -> {
       if (kind == mainKind) {
@@ -53,7 +53,7 @@ final class BodyLowering {
       boolean same = saySame(member, kinds.get(mainKind));
       Optional<BodyDecl> other = same && kind != Encoding.MULTIPART
           ? Optional.empty()
-          : Optional.of(body(source, holder.get(), kind, member, parts));
+          : Optional.of(body(source, holder.get(), kind, member, parts, "Form"));
       if (same && other.flatMap(BodyDecl::parts).filter(MultipartDecl::hasFiles).isEmpty()) {
         diagnostics.info(
             UNUSED, member.value().location(), "the request media type '" + member.name() + "' is not used",
@@ -115,10 +115,14 @@ final class BodyLowering {
         && schema.get().resolved().node().saysTheSameAs(that.get().resolved().node());
   }
 
+  /**
+   * @param suffix of the name of the type of an inline schema
+   */
   private BodyDecl body(
-      OperationSource source, SpecCursor holder, Encoding kind, SpecCursor.Member content, TypeId partsId) {
+      OperationSource source, SpecCursor holder, Encoding kind, SpecCursor.Member content, TypeId partsId,
+      String suffix) {
     Optional<SpecCursor> schema = content.value().get("schema");
-    String typeName = ContentLowering.inlineName(holder, source, "Request");
+    String typeName = ContentLowering.inlineName(holder, source, kind == Encoding.MULTIPART ? "Parts" : suffix);
     TypeRef type = switch (kind) {
       case JSON, FORM -> schema.map(each -> schemas.use(each, typeName)).orElse(TypeUse.ANY).type();
       case TEXT -> TypeRef.of(Scalar.STRING);

@@ -91,7 +91,7 @@ class MultipartShapesTest {
           "metas=application/json:{\"a\":2} application/json:{}", "images=images:image/png:p");
       assertThat(generated.source("services.UploadFileParts"))
           .contains("/** Required: file, purpose. */").doesNotContain("readOnly", "Builder id(");
-      assertThat(generated.models()).containsExactly("Meta", "UploadFileRequestPurpose");
+      assertThat(generated.models()).containsExactly("Meta", "UploadFilePartsPurpose");
     }
   }
 

@@ -20,7 +20,8 @@ record PartSnippets(ExampleValues examples, JavaSnippet snippet) {
         body.examples().stream().findFirst().flatMap(JsonValue::asObject).orElse(Map.of());
     List<String> calls = new ArrayList<>();
     for (PartDecl part : multipart.parts()) {
-      Optional<String> call = call(part, Optional.ofNullable(shown.get(part.wireName())));
+      Optional<String> call = call(
+          part, Optional.ofNullable(shown.get(part.wireName())).filter(value -> !value.isNull()));
       if (call.isEmpty() && part.required() && part.constant().isEmpty()) {
         return Optional.empty();
       }
