@@ -60,6 +60,6 @@ public final class AllOfCases extends TypeCases {
     assertThat(cat.petType()).isEqualTo("cat");
     assertThat(cat.lives()).contains(9L);
     assertThat(roundTrip(Dog.CODEC, "{'petType':'dog','tricks':['sit']}").tricks()).contains(List.of("sit"));
-    assertThat(roundTrip(Pet.CODEC, "{'petType':'cat','lives':9}").additionalProperties()).containsOnlyKeys("lives");
+    assertThat(roundTrip(Pet.CODEC, "{'petType':'cat','lives':9}")).isEqualTo(cat);
   }
 }

@@ -14,9 +14,11 @@ import io.specwright.generator.emit.markdown.ModelPages;
 import io.specwright.generator.emit.markdown.ServicePages;
 import io.specwright.generator.emit.runtime.RuntimeEmitter;
 import io.specwright.generator.emit.text.ClientEmitter;
+import io.specwright.generator.emit.text.HeadersEmitter;
 import io.specwright.generator.emit.text.JacksonModuleEmitter;
 import io.specwright.generator.emit.text.ModuleInfoEmitter;
 import io.specwright.generator.emit.text.PackageInfoEmitter;
+import io.specwright.generator.emit.text.ResultEmitter;
 import io.specwright.generator.emit.text.ServerEmitter;
 import io.specwright.generator.emit.text.ServiceEmitter;
 import io.specwright.generator.emit.text.TemplateEngine;
@@ -40,6 +42,8 @@ public final class SdkGenerator {
       new ClientEmitter(TEMPLATES),
       new ServerEmitter(TEMPLATES),
       new ServiceEmitter(TEMPLATES),
+      new ResultEmitter(TEMPLATES),
+      new HeadersEmitter(TEMPLATES),
       new WebhooksEmitter(TEMPLATES),
       new JacksonModuleEmitter(TEMPLATES),
       new PackageInfoEmitter(TEMPLATES),

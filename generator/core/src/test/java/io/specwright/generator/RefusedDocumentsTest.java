@@ -56,7 +56,7 @@ class RefusedDocumentsTest {
               responses:
                 '200':
                   description: ok
-                  content: {application/jsonl: {itemSchema: {type: object, properties: {a: {type: string}}}}}
+                  content: {application/json: {itemSchema: {type: object, properties: {a: {type: string}}}}}
         """);
     assertThat(result.files()).isPresent();
     List<String> lines = result.diagnostics().stream()

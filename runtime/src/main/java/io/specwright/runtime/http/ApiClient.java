@@ -46,7 +46,7 @@ public final class ApiClient implements AutoCloseable {
 
   private ApiClient(Builder builder) {
     this.ownsTransport = builder.transport == null;
-    this.transport = builder.transport == null ? JdkTransport.create() : builder.transport;
+    this.transport = builder.transport == null ? JdkTransport.create(builder.maxResponseBytes) : builder.transport;
     this.baseUrl = builder.baseUrl;
     this.defaultBaseUrl = builder.defaultBaseUrl;
     this.security = new SecuritySchemes(credentials(builder), Map.copyOf(builder.setters));
@@ -90,6 +90,10 @@ public final class ApiClient implements AutoCloseable {
     return new CallBuilder(this, id, method, pathTemplate);
   }
 
+  Timing timing() {
+    return timing;
+  }
+
   boolean strictDecoding() {
     return strictDecoding;
   }
@@ -123,7 +127,7 @@ public final class ApiClient implements AutoCloseable {
     Transport path = observed.isPresent()
         ? observed.get().attempts(attempt -> new TimeoutTransport(intercepted(attempt), attemptTimeout))
         : new TimeoutTransport(transport, attemptTimeout);
-    path = followRedirects
+    path = followRedirects && call.redirects().isEmpty()
         ? new RedirectingTransport(path, credentials, call.operation())
         : RenewingTransport.of(path, credentials);
     path = new RetryingTransport(path, RetryPolicy.of(maxRetries), retryBudget, timeout, timing);
@@ -140,19 +144,13 @@ public final class ApiClient implements AutoCloseable {
     return Optional.of(new ObservedCall(operation, listeners, LOGGER, timing.nanoTime()));
   }
 
-  /** The way through the interceptors, the first one first; then through the log, which sees what is really sent. */
+  /** The log comes last and sees what is really sent. */
   private Transport intercepted(Attempt attempt) {
-    Transport path = LOGGER.isLoggable(Level.DEBUG)
-        ? then(new RequestLog(LOGGER, timing.nanoTime()), attempt, transport)
-        : transport;
-    for (int i = interceptors.size() - 1; i >= 0; i--) {
-      path = then(interceptors.get(i), attempt, path);
+    List<Interceptor> all = new ArrayList<>(interceptors);
+    if (LOGGER.isLoggable(Level.DEBUG)) {
+      all.add(new RequestLog(LOGGER, timing.nanoTime()));
     }
-    return path;
-  }
-
-  private static Transport then(Interceptor interceptor, Attempt attempt, Transport next) {
-    return request -> interceptor.intercept(attempt, request, next);
+    return new InterceptedTransport(all, attempt, transport);
   }
 
   private HttpRequest request(PreparedCall call, RequestOptions options) {
@@ -215,6 +213,7 @@ public final class ApiClient implements AutoCloseable {
     private Duration timeout = Duration.ofMinutes(2);
     private Duration attemptTimeout = Duration.ofSeconds(30);
     private int maxRetries = RetryPolicy.DEFAULT_RETRIES;
+    private int maxResponseBytes = JdkTransport.DEFAULT_MAX_RESPONSE_BYTES;
     private boolean followRedirects;
     private boolean strictDecoding;
     private Timing timing = Timing.SYSTEM;
@@ -283,6 +282,15 @@ public final class ApiClient implements AutoCloseable {
     /** How often a call may be repeated after a fault that passes; 2 unless set, 0 for never. */
     public Builder maxRetries(int maxRetries) {
       this.maxRetries = Checks.notNegative("maxRetries", maxRetries);
+      return this;
+    }
+
+    /**
+     * The largest body that is read into memory; of an error with a larger one, as much is kept. 64 MiB unless set.
+     * Streams have no limit, and a transport that was given has its own.
+     */
+    public Builder maxResponseBytes(int maxResponseBytes) {
+      this.maxResponseBytes = Checks.notNegative("maxResponseBytes", maxResponseBytes);
       return this;
     }
 

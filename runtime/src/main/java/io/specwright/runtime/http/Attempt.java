@@ -1,7 +1,8 @@
 package io.specwright.runtime.http;
 
 /**
- * One request of a call: the first, one after a fault that may have passed, or one with another token.
+ * One request of a call: the first, one after a fault that may have passed, one with another token, or one to where a
+ * redirect leads.
  *
  * @param number 1 for the first
  */

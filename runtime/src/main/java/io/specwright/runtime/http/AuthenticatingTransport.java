@@ -4,6 +4,8 @@ import io.specwright.runtime.auth.Credentials;
 import java.net.URI;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Adds secrets to a request. */
 final class AuthenticatingTransport implements Transport {
@@ -45,7 +47,10 @@ final class AuthenticatingTransport implements Transport {
     public void cookie(String name, String value) {
       String pair = name + "=" + PercentEncoding.COOKIE.encode(value);
       HttpHeaders headers = request.headers();
-      String cookies = headers.first("Cookie").map(others -> others + "; " + pair).orElse(pair);
+      Stream<String> others = headers.all("Cookie").stream()
+          .flatMap(cookies -> Stream.of(cookies.split("; ")))
+          .filter(cookie -> !cookie.startsWith(name + "="));
+      String cookies = Stream.concat(others, Stream.of(pair)).collect(Collectors.joining("; "));
       request = request.withHeaders(headers.with("Cookie", cookies));
     }
   }

@@ -1,8 +1,11 @@
 package io.specwright.runtime.http;
 
 import java.net.http.HttpTimeoutException;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +39,15 @@ public final class Call<T extends @Nullable Object> {
     return new Call<>(client, prepared.withLink(link), reader);
   }
 
+  /**
+   * This call with a result that may be nothing: where there is no body.
+   *
+   * @param emptyOn further statuses on which there is no result, whatever the body
+   */
+  public Call<Optional<T>> orEmpty(Integer... emptyOn) {
+    return new Call<>(client, prepared, new OptionalBody<>(reader, Set.of(emptyOn)));
+  }
+
   /** Makes the call and waits for its result. Of several options that say different things, the last one counts. */
   public T execute(RequestOptions... options) {
     return executeWithResponse(options).body();
@@ -47,9 +59,10 @@ public final class Call<T extends @Nullable Object> {
    * @throws CallInterruptedException if the thread is interrupted, which ends the exchange
    */
   public ApiResponse<T> executeWithResponse(RequestOptions... options) {
-    CompletableFuture<HttpResponse> exchange = client.send(prepared, RequestOptions.merged(options));
+    RequestOptions merged = RequestOptions.merged(options);
+    CompletableFuture<HttpResponse> exchange = client.send(prepared, merged);
     try {
-      return toResult(exchange.get());
+      return toResult(exchange.get(), merged);
     } catch (InterruptedException e) {
       exchange.cancel(true);
       // Too late to cancel: the head of a stream has just arrived.
@@ -63,10 +76,16 @@ public final class Call<T extends @Nullable Object> {
 
   /** Makes the call; failures are those of {@link #execute}. Cancelling the future ends the exchange. */
   public CompletableFuture<T> executeAsync(RequestOptions... options) {
-    Exchange<T> result = new Exchange<>();
+    RequestOptions merged = RequestOptions.merged(options);
+    return send(merged, response -> toResult(response, merged).body());
+  }
+
+  /** Makes the call; the future fails as calls do. */
+  private <R> CompletableFuture<R> send(RequestOptions options, Function<HttpResponse, R> then) {
+    Exchange<R> result = new Exchange<>();
     CompletableFuture<HttpResponse> exchange;
     try {
-      exchange = client.send(prepared, RequestOptions.merged(options));
+      exchange = client.send(prepared, options);
     } catch (RuntimeException e) {
       return CompletableFuture.failedFuture(e);
     }
@@ -75,7 +94,7 @@ public final class Call<T extends @Nullable Object> {
         if (failure != null) {
           throw toException(failure);
         }
-        if (!result.complete(toResult(response).body())) {
+        if (!result.complete(then.apply(response))) {
           response.close();
         }
       } catch (RuntimeException | Error e) {
@@ -85,18 +104,29 @@ public final class Call<T extends @Nullable Object> {
     return result;
   }
 
-  private ApiResponse<T> toResult(HttpResponse response) {
-    int status = response.status();
-    if (status < 200 || status > 299) {
-      throw prepared.errors().toException(prepared.method(), prepared.pathTemplate(), response);
-    }
+  private ApiResponse<T> toResult(HttpResponse response, RequestOptions options) {
+    successful(response);
     try {
-      T body = reader.read(prepared.operation(), response, client.strictDecoding());
-      return new ApiResponse<>(status, response.headers(), body);
+      T body = reader.streams()
+          ? reader.read(prepared.operation(), response, client.strictDecoding(), reconnection(options))
+          : reader.read(prepared.operation(), response, client.strictDecoding());
+      return new ApiResponse<>(response.status(), response.headers(), body);
     } catch (RuntimeException e) {
       response.close();
       throw e;
     }
+  }
+
+  private Reconnection reconnection(RequestOptions options) {
+    return new Reconnection(options.reconnects(), client.timing().sleeper(), more ->
+        send(RequestOptions.merged(options, more), this::successful));
+  }
+
+  private HttpResponse successful(HttpResponse response) {
+    if (!prepared.isSuccess(response.status())) {
+      throw prepared.errors().toException(prepared.method(), prepared.pathTemplate(), response);
+    }
+    return response;
   }
 
   private RuntimeException toException(Throwable failure) {

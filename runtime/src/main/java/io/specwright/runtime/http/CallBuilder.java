@@ -4,11 +4,13 @@ import io.specwright.runtime.json.JsonCodec;
 import io.specwright.runtime.json.JsonCodecs;
 import io.specwright.runtime.json.JsonValue;
 import java.io.InputStream;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,8 @@ public final class CallBuilder {
   private final List<String> cookies = new ArrayList<>();
   private final List<List<String>> security = new ArrayList<>();
   private final List<DeclaredErrors.Range> errors = new ArrayList<>();
+  private List<String> accepted = List.of();
+  private Set<Integer> redirects = Set.of();
   private HttpHeaders headers = HttpHeaders.empty();
   private Optional<HttpBody> body = Optional.empty();
   private Optional<BaseUrl> server = Optional.empty();
@@ -180,6 +184,22 @@ public final class CallBuilder {
     return this;
   }
 
+  /**
+   * The media types that the result comes in, in place of what is usual: those of the API description, {@code image/*}
+   * among them. One that does not match the body of a text or file is a {@link
+   * io.specwright.runtime.json.DecodingException}.
+   */
+  public CallBuilder accept(String... mediaTypes) {
+    accepted = List.of(mediaTypes);
+    return this;
+  }
+
+  /** Statuses of 300 to 399 that are a result and no error. */
+  public CallBuilder redirects(Integer... statuses) {
+    redirects = Set.of(statuses);
+    return this;
+  }
+
   /** The exception that stands for statuses from low to high, both inclusive; the narrowest range wins. */
   public CallBuilder error(int low, int high, Function<ErrorContext, ? extends ApiException> factory) {
     errors.add(new DeclaredErrors.Range(low, high, factory));
@@ -193,12 +213,12 @@ public final class CallBuilder {
 
   /** The result is the body as text. */
   public Call<String> returnsText() {
-    return call(new ResponseReader.Text());
+    return call(declared(new ResponseReader.Text()));
   }
 
   /** The result is the body as it is. */
   public Call<byte[]> returnsBytes() {
-    return call(new ResponseReader.Raw());
+    return call(declared(new ResponseReader.Raw()));
   }
 
   /**
@@ -210,7 +230,22 @@ public final class CallBuilder {
    * of the body, as long as a reader waits for it.
    */
   public Call<InputStream> returnsStream() {
-    return call(new ResponseReader.Streamed());
+    return call(declared(new ResponseReader.Streamed()));
+  }
+
+  /** As {@link #returnsStream}, with what it takes to save it to a file. */
+  public Call<Download> returnsDownload() {
+    return call(declared(new ResponseReader.ToDownload()));
+  }
+
+  /** The result is where the response leads: its {@code Location}, absolute or relative to the URL of this call. */
+  public Call<URI> returnsLocation() {
+    return call(new ResponseReader.Location());
+  }
+
+  /** The result depends on the status. */
+  public <R> Call<R> returns(ResultByStatus<R> results) {
+    return call(results.reader());
   }
 
   /** The result is a stream of elements, closed by the caller; all else is as in {@link #returnsStream()}. */
@@ -228,8 +263,13 @@ public final class CallBuilder {
     return call(new ResponseReader.Nothing());
   }
 
+  private <T> ResponseReader<T> declared(ResponseReader<T> reader) {
+    return accepted.isEmpty() ? reader : new DeclaredBody<>(reader, new MediaRanges(accepted));
+  }
+
   private <T extends @Nullable Object> Call<T> call(ResponseReader<T> reader) {
-    HttpHeaders complete = headers.has("Accept") ? headers : headers.with("Accept", reader.accept());
+    String accept = accepted.isEmpty() ? reader.accept() : String.join(", ", accepted);
+    HttpHeaders complete = headers.has("Accept") ? headers : headers.with("Accept", accept);
     if (body.isPresent()) {
       complete = complete.with("Content-Type", body.get().contentType());
     }
@@ -247,6 +287,7 @@ public final class CallBuilder {
         List.copyOf(security),
         server,
         idempotencyHeader,
+        redirects,
         DeclaredErrors.of(errors),
         Optional.empty(),
         reader.streams());

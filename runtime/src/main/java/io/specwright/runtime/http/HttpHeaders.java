@@ -42,6 +42,15 @@ public final class HttpHeaders {
     return all(name).stream().findFirst();
   }
 
+  /**
+   * The value of a header that the API description declares: {@code headers.get(AcmeHeaders.RATE_LIMIT)}.
+   *
+   * @throws io.specwright.runtime.json.DecodingException if it is not of the type that is declared
+   */
+  public <T> Optional<T> get(HeaderField<T> field) {
+    return field.in(this);
+  }
+
   /** All values in the order received, empty if there are none. */
   public List<String> all(String name) {
     return fields.getOrDefault(name, List.of());

@@ -19,8 +19,8 @@ public interface Interceptor {
    * Sends an attempt, or something in its place.
    *
    * @param next sends the request on; not to be closed
-   * @return what {@code next} returned, or another future that ends with it; cancelling the latter ends the call, but
-   *     the exchange only if it is passed on
+   * @return what {@code next} returned, or another future; when it ends, by cancellation or otherwise, so does what
+   *     {@code next} still waits for
    */
   CompletableFuture<HttpResponse> intercept(Attempt attempt, HttpRequest request, Transport next);
 }

@@ -33,21 +33,24 @@ public final class JdkTransport implements Transport {
 
   private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
 
-  private final int maxResponseBytes;
+  private final ResponseBodies bodies;
   private final Optional<ExecutorService> ownExecutor;
   private final Set<Exchange<HttpResponse>> inFlight = ConcurrentHashMap.newKeySet();
-  private final Set<StreamedBody> streams = ConcurrentHashMap.newKeySet();
   private volatile @Nullable HttpClient client;
 
   private JdkTransport(HttpClient client, Optional<ExecutorService> ownExecutor, int maxResponseBytes) {
     this.client = client;
     this.ownExecutor = ownExecutor;
-    this.maxResponseBytes = maxResponseBytes;
+    this.bodies = new ResponseBodies(maxResponseBytes);
   }
 
   /** A client with threads of its own, which {@link #close} ends; ten seconds to connect. */
   public static JdkTransport create() {
     return create(CONNECT_TIMEOUT, DEFAULT_MAX_RESPONSE_BYTES);
+  }
+
+  static JdkTransport create(int maxResponseBytes) {
+    return create(CONNECT_TIMEOUT, maxResponseBytes);
   }
 
   /**
@@ -111,22 +114,9 @@ public final class JdkTransport implements Transport {
   private BodySubscriber<HttpResponse> response(HttpRequest request, ResponseInfo head) {
     int status = head.statusCode();
     HttpHeaders headers = HttpHeaders.received(head.headers().map());
-    return request.streaming() && status >= 200 && status <= 299
-        ? BodySubscribers.mapping(streamed(), body -> HttpResponse.streaming(status, headers, body))
-        : BodySubscribers.mapping(collected(status), body -> new HttpResponse(status, headers, body));
-  }
-
-  private StreamedBody streamed() {
-    StreamedBody body = new StreamedBody(streams::remove);
-    streams.add(body);
-    return body;
-  }
-
-  /** Of an error, as much is read as is kept, so that no flood of a body hides the status. */
-  private BoundedBody collected(int status) {
-    return status < 400
-        ? new BoundedBody(maxResponseBytes)
-        : BoundedBody.cut(Math.min(maxResponseBytes, ErrorContext.MAX_BODY));
+    return ResponseBodies.streams(request, status)
+        ? BodySubscribers.mapping(bodies.streamed(), body -> HttpResponse.streaming(status, headers, body))
+        : BodySubscribers.mapping(bodies.collected(status), body -> new HttpResponse(status, headers, body));
   }
 
   private static java.net.http.HttpRequest toJdk(HttpRequest request) {
@@ -164,7 +154,7 @@ public final class JdkTransport implements Transport {
   public void close() {
     client = null;
     inFlight.forEach(exchange -> exchange.completeExceptionally(new IOException("the transport was closed")));
-    streams.forEach(stream -> stream.abort(new IOException("the transport was closed")));
+    bodies.abort(new IOException("the transport was closed"));
     ownExecutor.ifPresent(ExecutorService::shutdown);
   }
 }

@@ -71,7 +71,7 @@ record Redirect(HttpRequest request, boolean leaves) {
 
   private static HttpRequest asGet(HttpRequest request) {
     HttpHeaders headers = request.headers().only(name -> !name.startsWith("content-"));
-    return new HttpRequest("GET", request.uri(), headers, Optional.empty());
+    return new HttpRequest("GET", request.uri(), headers, Optional.empty(), request.streaming());
   }
 
   static RedirectException refused(String operation, String problem) {

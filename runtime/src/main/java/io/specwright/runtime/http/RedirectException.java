@@ -1,6 +1,6 @@
 package io.specwright.runtime.http;
 
-/** A redirect that is not followed, even by a client that follows them: it leads nowhere, or would give secrets away. */
+/** A redirect that even a client which follows them does not: it leads nowhere, or would give secrets away. */
 public final class RedirectException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

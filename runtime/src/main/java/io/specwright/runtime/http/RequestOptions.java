@@ -16,6 +16,7 @@ public final class RequestOptions {
 
   private final @Nullable Duration timeout;
   private final @Nullable Integer maxRetries;
+  private final @Nullable Integer reconnects;
   private final @Nullable String idempotencyKey;
   private final Map<String, String> headers;
   private final List<QueryParameter> query;
@@ -24,6 +25,7 @@ public final class RequestOptions {
   private RequestOptions(Builder builder) {
     this.timeout = builder.timeout;
     this.maxRetries = builder.maxRetries;
+    this.reconnects = builder.reconnects;
     this.idempotencyKey = builder.idempotencyKey;
     this.headers = new LinkedHashMap<>(builder.headers);
     this.query = List.copyOf(builder.query);
@@ -43,6 +45,11 @@ public final class RequestOptions {
   /** As {@link Builder#maxRetries}, and nothing else. */
   public static RequestOptions maxRetries(int maxRetries) {
     return builder().maxRetries(maxRetries).build();
+  }
+
+  /** As {@link Builder#reconnects}, and nothing else. */
+  public static RequestOptions reconnects(int reconnects) {
+    return builder().reconnects(reconnects).build();
   }
 
   /** As {@link Builder#idempotencyKey}, and nothing else. */
@@ -95,6 +102,10 @@ public final class RequestOptions {
     return Optional.ofNullable(maxRetries);
   }
 
+  int reconnects() {
+    return reconnects == null ? 0 : reconnects;
+  }
+
   Optional<String> idempotencyKey() {
     return Optional.ofNullable(idempotencyKey);
   }
@@ -117,6 +128,7 @@ public final class RequestOptions {
   public static final class Builder {
     private @Nullable Duration timeout;
     private @Nullable Integer maxRetries;
+    private @Nullable Integer reconnects;
     private @Nullable String idempotencyKey;
     private final Map<String, String> headers = new LinkedHashMap<>();
     private final List<QueryParameter> query = new ArrayList<>();
@@ -136,6 +148,17 @@ public final class RequestOptions {
     /** How often the call may be repeated after a fault that passes; 0 for never. */
     public Builder maxRetries(int maxRetries) {
       this.maxRetries = Checks.notNegative("maxRetries", maxRetries);
+      return this;
+    }
+
+    /**
+     * How often in a row a stream of server-sent events that ends is connected again, with the {@code Last-Event-ID};
+     * never unless set. An event in between counts as success, so this goes on until the server says that there is no
+     * more, by status 204 or data of {@code [DONE]}, or the stream is closed. It is for any method of HTTP: a call that
+     * must not be made twice had better not be reconnected.
+     */
+    public Builder reconnects(int reconnects) {
+      this.reconnects = Checks.notNegative("reconnects", reconnects);
       return this;
     }
 
@@ -173,6 +196,7 @@ public final class RequestOptions {
     private void merge(RequestOptions later) {
       timeout = later.timeout == null ? timeout : later.timeout;
       maxRetries = later.maxRetries == null ? maxRetries : later.maxRetries;
+      reconnects = later.reconnects == null ? reconnects : later.reconnects;
       idempotencyKey = later.idempotencyKey == null ? idempotencyKey : later.idempotencyKey;
       later.headers.forEach(this::header);
       query.addAll(later.query);

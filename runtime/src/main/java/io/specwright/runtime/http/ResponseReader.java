@@ -2,6 +2,8 @@ package io.specwright.runtime.http;
 
 import io.specwright.runtime.json.DecodingException;
 import java.io.InputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.Charset;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,11 @@ interface ResponseReader<T extends @Nullable Object> {
    * @throws DecodingException if the body is not what it should be; the message tells status and content type
    */
   T read(String operation, HttpResponse response, boolean strict);
+
+  /** As {@link #read(String, HttpResponse, boolean)}, of a call that can be made again. */
+  default T read(String operation, HttpResponse response, boolean strict, Reconnection reconnection) {
+    return read(operation, response, strict);
+  }
 
   /** Whether the result is read from a body that is still on its way. */
   default boolean streams() {
@@ -52,7 +59,49 @@ interface ResponseReader<T extends @Nullable Object> {
 
     @Override
     public S read(String operation, HttpResponse response, boolean strict) {
-      return format.read(new StreamedResponse(operation, response, strict));
+      return read(operation, response, strict, Reconnection.NONE);
+    }
+
+    @Override
+    public S read(String operation, HttpResponse response, boolean strict, Reconnection reconnection) {
+      return format.read(new StreamedResponse(operation, response, strict, reconnection));
+    }
+  }
+
+  /** The body as it arrives, which can be saved to a file. */
+  record ToDownload() implements ResponseReader<Download> {
+    @Override
+    public String accept() {
+      return "*/*";
+    }
+
+    @Override
+    public boolean streams() {
+      return true;
+    }
+
+    @Override
+    public Download read(String operation, HttpResponse response, boolean strict) {
+      return new Download(operation, response);
+    }
+  }
+
+  /** Where the response leads. */
+  record Location() implements ResponseReader<URI> {
+    @Override
+    public String accept() {
+      return "*/*";
+    }
+
+    @Override
+    public URI read(String operation, HttpResponse response, boolean strict) {
+      String location = response.headers().first("Location").orElseThrow(
+          () -> undecodable("$", "there is no Location", operation, response));
+      try {
+        return new URI(location);
+      } catch (URISyntaxException e) {
+        throw undecodable("$", "the Location is malformed at index " + e.getIndex(), operation, response);
+      }
     }
   }
 
@@ -109,6 +158,7 @@ interface ResponseReader<T extends @Nullable Object> {
   static DecodingException undecodable(String path, String problem, String operation, HttpResponse response) {
     return new DecodingException(path, problem + " (" + operation + ": status " + response.status()
         + response.headers().first("Content-Type").map(type -> ", content type " + type).orElse(", no content type")
+        + response.headers().first("Content-Encoding").map(coding -> ", content encoding " + coding).orElse("")
         + ErrorContext.requestId(response.headers()).map(id -> ", request id " + id).orElse("") + ")");
   }
 }

@@ -43,6 +43,11 @@ public interface JsonCodec<T extends @Nullable Object> {
     return of(read, (out, union) -> out.anyValue(union.value()));
   }
 
+  /** The codec of an interface of models, which know how to be written. */
+  static <T> JsonCodec<T> ofModels(Function<JsonReader, @Nullable T> read) {
+    return of(read, JsonWriter::anyValue);
+  }
+
   /**
    * Decodes a whole document.
    *

@@ -47,7 +47,7 @@ public final class ClientCredentials implements RenewableCredentials, AutoClosea
   }
 
   /**
-   * Begins with what is always needed.
+   * Begins with what is always needed. What the token is to allow is for the server to decide, unless scopes are set.
    *
    * @param tokenUrl http or https, without user info and fragment; a relative one is for the builder of a client, which
    *     knows where it calls
@@ -135,9 +135,10 @@ public final class ClientCredentials implements RenewableCredentials, AutoClosea
     private static URI parsed(String tokenUrl) {
       try {
         URI url = new URI(tokenUrl);
-        boolean usable = url.getRawFragment() == null && url.getRawUserInfo() == null && !tokenUrl.isBlank()
-            && (!url.isAbsolute() || url.getHost() != null && url.getScheme().matches("(?i)https?"));
-        if (usable) {
+        boolean there = url.isAbsolute()
+            ? url.getScheme().matches("(?i)https?") && url.getHost() != null
+            : url.getRawAuthority() == null;
+        if (there && !tokenUrl.isBlank() && url.getRawUserInfo() == null && url.getRawFragment() == null) {
           return url;
         }
       } catch (URISyntaxException e) {
@@ -146,7 +147,7 @@ public final class ClientCredentials implements RenewableCredentials, AutoClosea
       throw new IllegalArgumentException("The token URL must be http or https, without user info and fragment");
     }
 
-    /** What the token is to allow; without it, the server decides. */
+    /** What the token is to allow, in place of what was said before; no scopes change nothing. */
     public Builder scope(String... scopes) {
       return scopes.length == 0 ? this : parameter("scope", String.join(" ", scopes));
     }

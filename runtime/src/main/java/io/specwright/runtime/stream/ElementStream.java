@@ -9,6 +9,8 @@ import java.io.InterruptedIOException;
 import java.net.http.HttpTimeoutException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Flow;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -102,6 +104,10 @@ public abstract sealed class ElementStream<T> implements Iterable<T>, AutoClosea
     }
   }
 
+  final boolean isClosed() {
+    return closed;
+  }
+
   final StreamedResponse response() {
     return response;
   }
@@ -125,6 +131,23 @@ public abstract sealed class ElementStream<T> implements Iterable<T>, AutoClosea
   /** The elements that are left; closing it closes this. */
   public final Stream<T> stream() {
     return StreamSupport.stream(spliterator(), false).onClose(this::close);
+  }
+
+  /**
+   * The elements that are left, to one subscriber, which gets no more than it asks for. A thread waits for the next
+   * element only while one is asked for and not there. To cancel, or a failure, closes this.
+   */
+  public final Flow.Publisher<T> publisher() {
+    return publisher(task -> {
+      Thread thread = new Thread(task, "element-stream");
+      thread.setDaemon(true);
+      thread.start();
+    });
+  }
+
+  /** As {@link #publisher()}, on threads of an executor: virtual ones, say. */
+  public final Flow.Publisher<T> publisher(Executor executor) {
+    return new ElementPublisher<>(this, executor);
   }
 
   /** Ends the stream; a reader that waits for an element finds its end. May be called again. */

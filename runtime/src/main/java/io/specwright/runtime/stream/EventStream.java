@@ -1,8 +1,14 @@
 package io.specwright.runtime.stream;
 
+import io.specwright.runtime.http.CallInterruptedException;
+import io.specwright.runtime.http.ConnectionException;
+import io.specwright.runtime.http.RequestOptions;
 import io.specwright.runtime.http.StreamFormat;
 import io.specwright.runtime.http.StreamedResponse;
+import io.specwright.runtime.http.TimeoutException;
 import io.specwright.runtime.json.JsonCodec;
+import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -11,15 +17,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Server-sent events (WHATWG HTML, section 9.2), of which the data are the elements. {@link #events} shows the rest of
- * them as well.
+ * them as well. It connects again by itself only where {@link RequestOptions.Builder#reconnects} says so.
  *
  * @param <T> what the data of an event is
  */
 public final class EventStream<T> extends ElementStream<T> {
+  /** Between two connections, unless the server says otherwise. */
+  private static final Duration RECONNECTION_TIME = Duration.ofSeconds(3);
+
   private final EventReader reader;
   private final EventData<T> data;
   private @Nullable ServerSentEvent<String> following;
   private boolean ended;
+  private int reconnects;
 
   private EventStream(StreamedResponse response, EventReader reader, EventData<T> data) {
     super(response);
@@ -57,7 +67,7 @@ public final class EventStream<T> extends ElementStream<T> {
   @Override
   public boolean hasNext() {
     if (following == null && !ended) {
-      ServerSentEvent<String> event = read(reader::next);
+      ServerSentEvent<String> event = read(this::fetch);
       ended = event == null || data.isEnd(event);
       following = ended ? null : event;
       if (ended) {
@@ -65,6 +75,52 @@ public final class EventStream<T> extends ElementStream<T> {
       }
     }
     return following != null;
+  }
+
+  /** The next event of this connection or, where that is enabled, of one after it. */
+  private @Nullable ServerSentEvent<String> fetch() throws IOException {
+    while (true) {
+      try {
+        ServerSentEvent<String> event = reader.next();
+        if (event != null || !mayReconnect()) {
+          reconnects = 0;
+          return event;
+        }
+      } catch (InterruptedIOException e) {
+        throw e;
+      } catch (IOException e) {
+        if (!mayReconnect()) {
+          throw e;
+        }
+      }
+      if (!reconnect()) {
+        return null;
+      }
+    }
+  }
+
+  private boolean mayReconnect() {
+    return !isClosed() && reconnects < response().reconnects();
+  }
+
+  private boolean reconnect() {
+    reconnects++;
+    String id = lastEventId();
+    RequestOptions resumed = id.isEmpty() ? RequestOptions.none() : RequestOptions.header("Last-Event-ID", id);
+    try {
+      if (!response().reconnect(retry().orElse(RECONNECTION_TIME), resumed)) {
+        return false;
+      }
+    } catch (CallInterruptedException e) {
+      throw e;
+    } catch (ConnectionException | TimeoutException e) {
+      if (!mayReconnect()) {
+        throw e;
+      }
+      return reconnect();
+    }
+    reader.reconnect(response().body());
+    return true;
   }
 
   @Override

@@ -29,10 +29,11 @@ class CredentialsTest {
 
   @Test
   void otherSchemesOfHttpHaveTheirNameInTheHeader() {
-    assertThat(applied(HttpScheme.of("SharedAccessKey", "k"))).containsExactly("header Authorization=SharedAccessKey k");
+    assertThat(applied(HttpScheme.of("SharedKey", "k"))).containsExactly("header Authorization=SharedKey k");
     assertThat(applied(HttpScheme.of("DPoP", () -> "t"))).containsExactly("header Authorization=DPoP t");
     for (String name : List.of("", "a b", "a\r\nX-Admin: 1", "caf\u00e9")) {
-      assertThatIllegalArgumentException().isThrownBy(() -> HttpScheme.of(name, "k")).withMessageStartingWith("Not the");
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> HttpScheme.of(name, "k")).withMessageStartingWith("Not the name");
     }
   }
 

@@ -16,8 +16,10 @@ import io.specwright.runtime.http.TestServer.Reply;
 import io.specwright.runtime.json.JsonCodecs;
 import io.specwright.runtime.oauth.ClientCredentials;
 import java.io.ByteArrayInputStream;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -196,6 +198,15 @@ class FollowedRedirectTest {
     }
   }
 
+  @Test
+  void whoWantsAStreamGetsOneFromWhereverItIs() {
+    HttpRequest post = new HttpRequest("POST", URI.create("https://h/a"), HttpHeaders.empty(), Optional.empty(), true);
+    HttpHeaders location = HttpHeaders.received(Map.of("Location", List.of("/b")));
+    Redirect redirect = Redirect.of("POST /a", post, new HttpResponse(303, location, new byte[0]));
+    assertThat(redirect.request().method()).isEqualTo("GET");
+    assertThat(redirect.request().streaming()).isTrue();
+  }
+
   @Tag("R25")
   @Test
   void aBodyThatCanBeReadOnceIsNotSentTwice() {
@@ -227,7 +238,8 @@ class FollowedRedirectTest {
   @Test
   void whatIsNoRedirectIsLeftAlone() {
     for (int status : List.of(300, 304, 305, 306)) {
-      try (TestServer server = TestServer.replying(to(status, "/there")); ApiClient client = following(server).build()) {
+      try (TestServer server = TestServer.replying(to(status, "/there"));
+          ApiClient client = following(server).build()) {
         assertThatExceptionOfType(ApiException.class)
             .isThrownBy(() -> client.call("GET", "/things").returnsText().execute())
             .withMessage("GET /things: status " + status);

@@ -59,6 +59,18 @@ class SecurityTest {
   }
 
   @Test
+  void aSecretTakesThePlaceOfAValueOfTheSameName() {
+    ApiClient client = builder
+        .credentials("ApiKey", ApiKey.cookie("sid", "s")).credentials("Token", ApiKey.query("key", "s"))
+        .header("Cookie", "sid=old; lang=en; sid2=a").build();
+    Received request = sent(client, client.call("GET", "/x").query("key", "old", JsonCodecs.STRING)
+        .query("keys", "a", JsonCodecs.STRING).auth("ApiKey", "Token"));
+
+    assertThat(request.headers()).containsEntry("Cookie", "lang=en; sid2=a; sid=s");
+    assertThat(request.target()).isEqualTo("/x?keys=a&key=s");
+  }
+
+  @Test
   void sendsNoCredentialsUnlessAsked() {
     ApiClient client = builder.credentials("ApiKey", ApiKey.query("key", "k")).build();
     assertThat(sent(client, client.call("GET", "/x")).target()).isEqualTo("/x");

@@ -4,17 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.security.cert.CertStore;
+import java.security.cert.CertificateFactory;
+import java.security.cert.CollectionCertStoreParameters;
+import java.security.cert.PKIXBuilderParameters;
+import java.security.cert.TrustAnchor;
+import java.security.cert.X509CertSelector;
+import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.net.ssl.CertPathTrustManagerParameters;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
@@ -46,11 +57,18 @@ class TlsTest {
   }
 
   private static void keytool(String alias, String... options) throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>(List.of(
-        Path.of(System.getProperty("java.home"), "bin", "keytool").toString(), "-genkeypair", "-alias", alias,
-        "-keyalg", "EC", "-dname", "CN=" + alias, "-keystore", folder.resolve("keys.p12").toString(),
-        "-storepass", new String(PASSWORD)));
-    command.addAll(List.of(options));
+    List<String> arguments =
+        new ArrayList<>(List.of("-genkeypair", "-alias", alias, "-keyalg", "EC", "-dname", "CN=" + alias));
+    arguments.addAll(List.of(options));
+    run(arguments.toArray(String[]::new));
+  }
+
+  private static void run(String... arguments) throws IOException, InterruptedException {
+    List<String> command =
+        new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "keytool").toString()));
+    command.addAll(List.of(arguments));
+    command.addAll(
+        List.of("-keystore", folder.resolve("keys.p12").toString(), "-storepass", new String(PASSWORD)));
     Process keytool = new ProcessBuilder(command).redirectErrorStream(true).start();
     String output = new String(keytool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(keytool.waitFor()).as(output).isZero();
@@ -179,6 +197,32 @@ class TlsTest {
   void theTransportProvesWhoIsCalling() throws Exception {
     try (Server server = Server.tls(context("good"), true)) {
       assertThat(get(trusting(context("good")), server).execute()).isEqualTo("done");
+    }
+  }
+
+  /** For that, a transport must look into a list of them: the JDK's client does not by itself. */
+  @Tag("R33")
+  @Test
+  void aCertificateThatWasRevokedIsRefused() throws Exception {
+    KeyStore keys = KeyStore.getInstance(folder.resolve("keys.p12").toFile(), PASSWORD);
+    Path list = folder.resolve("revoked.crl");
+    String serial = ((X509Certificate) keys.getCertificate("good")).getSerialNumber().toString();
+    run("-gencrl", "-alias", "ca", "-id", serial, "-file", list.toString());
+    try (Server server = Server.tls(context("good"));
+        InputStream crl = Files.newInputStream(list)) {
+      PKIXBuilderParameters checks = new PKIXBuilderParameters(
+          Set.of(new TrustAnchor((X509Certificate) keys.getCertificate("ca"), null)), new X509CertSelector());
+      checks.addCertStore(CertStore.getInstance("Collection",
+          new CollectionCertStoreParameters(CertificateFactory.getInstance("X.509").generateCRLs(crl))));
+      checks.setRevocationEnabled(true);
+      TrustManagerFactory trust = TrustManagerFactory.getInstance("PKIX");
+      trust.init(new CertPathTrustManagerParameters(checks));
+      SSLContext context = SSLContext.getInstance("TLS");
+      context.init(null, trust.getTrustManagers(), null);
+      assertThatThrownBy(() -> get(trusting(context), server).execute())
+          .isExactlyInstanceOf(ConnectionException.class)
+          .hasStackTraceContaining("CertificateRevokedException");
+      assertThat(server.accepted).as("attempts").hasValue(1);
     }
   }
 

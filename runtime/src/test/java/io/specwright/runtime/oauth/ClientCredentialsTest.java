@@ -57,7 +57,9 @@ class ClientCredentialsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "ftp://h/token", "https://me:hunter2@h/token", "https://h/token#f", "https:/token", "a b"})
+  @ValueSource(strings = {
+    "", "ftp://h/token", "https://me:hunter2@h/token", "https://h/token#f", "https:/token", "//h/token", "a b"
+  })
   void needsAPlaceToFetchTokensFrom(String url) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ClientCredentials.builder(url, "me", "hunter2"))

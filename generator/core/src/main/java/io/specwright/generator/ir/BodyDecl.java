@@ -28,6 +28,11 @@ public record BodyDecl(
     List<JsonValue> examples,
     Origin origin) {
 
+  /** This body as one that a caller must give. */
+  public BodyDecl asRequired() {
+    return new BodyDecl(javaName, mediaType, encoding, type, parts, styles, true, docs, examples, origin);
+  }
+
   /** How a value becomes the bytes of a body. */
   public enum Encoding {
     JSON,

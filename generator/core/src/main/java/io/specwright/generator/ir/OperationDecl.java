@@ -43,6 +43,28 @@ public record OperationDecl(
   /** A declared error status and the exception that stands for it. */
   public record ErrorCase(StatusMatch status, TypeId error, Docs docs) {}
 
+  /** The same operation with another kind of result, by methods of their own. */
+  public OperationDecl returning(MethodNames others, ResponseDecl result, Docs difference) {
+    return new OperationDecl(
+        operationId, others, httpMethod, path, difference, deprecated, positional, params, body, result, errors,
+        security, serverUrl, Optional.empty(), origin);
+  }
+
+  /**
+   * The same operation, which returns a stream because a property of its body asks for one.
+   *
+   * @param flag the property's setter
+   */
+  public OperationDecl streamedBy(String flag) {
+    StreamDecl stream = success.stream().orElseThrow();
+    ResponseDecl asked = ResponseDecl.ofStream(
+        new StreamDecl(stream.format(), stream.mediaType(), Optional.of(flag)), success.type().orElseThrow(),
+        success.docs());
+    return new OperationDecl(
+        operationId, names, httpMethod, path, docs, deprecated, positional, params, body.map(BodyDecl::asRequired),
+        asked, errors, security, serverUrl, pagination, origin);
+  }
+
   /** The same operation with other exceptions. */
   public OperationDecl withErrors(List<ErrorCase> others) {
     return new OperationDecl(

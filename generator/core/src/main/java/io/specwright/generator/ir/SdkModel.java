@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param params the classes that carry optional parameters, sorted by name
  * @param authSchemes in the document's order
  * @param servers in the document's order; empty if the document has none
+ * @param headers that responses declare
  */
 public record SdkModel(
     ApiInfo info,
@@ -23,7 +24,22 @@ public record SdkModel(
     List<ParamsDecl> params,
     List<AuthScheme> authSchemes,
     List<ServerDecl> servers,
+    Optional<HeadersDecl> headers,
     Optional<WebhooksDecl> webhooks) {
+
+  /** Without headers of responses. */
+  public SdkModel(
+      ApiInfo info,
+      ClientDecl client,
+      List<TypeDecl> types,
+      List<ServiceDecl> services,
+      List<ErrorDecl> errors,
+      List<ParamsDecl> params,
+      List<AuthScheme> authSchemes,
+      List<ServerDecl> servers,
+      Optional<WebhooksDecl> webhooks) {
+    this(info, client, types, services, errors, params, authSchemes, servers, Optional.empty(), webhooks);
+  }
 
   /** The classes that carry the parts of bodies, sorted by name. */
   public List<MultipartDecl> multiparts() {

@@ -6,7 +6,7 @@ import java.util.List;
 import io.specwright.runtime.json.JsonValue;
 
 /** A named schema of the SDK: one file of Java (aliases have none) and one page of documentation. */
-public sealed interface TypeDecl permits ObjectDecl, EnumDecl, UnionDecl, AliasDecl {
+public sealed interface TypeDecl permits ObjectDecl, EnumDecl, UnionDecl, HierarchyDecl, AliasDecl {
 
   TypeId id();
 

@@ -2,6 +2,7 @@ package io.specwright.generator.lower;
 
 import io.specwright.generator.diagnostic.Diagnostics;
 import io.specwright.generator.ir.Docs;
+import io.specwright.generator.ir.PropertyDecl;
 import io.specwright.generator.ir.ResponseDecl;
 import io.specwright.generator.ir.ResponseDecl.Content;
 import io.specwright.generator.ir.TypeRef;
@@ -18,7 +19,12 @@ final class ContentLowering {
     this.diagnostics = diagnostics;
   }
 
-  /** A response's body as the result of a call. */
+  /** The property of a body. */
+  Optional<PropertyDecl> property(TypeRef body, String wireName) {
+    return schemas.property(body, wireName);
+  }
+
+  /** The body of a response that is no success. */
   ResponseDecl response(OperationSource source, SpecCursor response, String suffix) {
     List<SpecCursor.Member> content = response.members("content");
     Docs docs = SchemaDocs.docs(response);
@@ -47,7 +53,7 @@ final class ContentLowering {
   }
 
   /** A file, whatever its media type: {@code format: binary} in OpenAPI 3.0, what it is made of alone in 3.1. */
-  private static boolean isBinary(SpecCursor.Member content) {
+  static boolean isBinary(SpecCursor.Member content) {
     return content.value().get("schema").filter(FileSchemas::isBinary).isPresent();
   }
 

@@ -23,17 +23,6 @@ final class ErrorLowering {
       Set.of(
           "error", "errors", "response", "exception", "dto", "entity", "model", "schema", "body", "object", "result");
 
-  private static final Map<Integer, String> REASONS =
-      Map.ofEntries(
-          Map.entry(400, "BadRequest"), Map.entry(401, "Unauthorized"), Map.entry(402, "PaymentRequired"),
-          Map.entry(403, "Forbidden"), Map.entry(404, "NotFound"), Map.entry(405, "MethodNotAllowed"),
-          Map.entry(406, "NotAcceptable"), Map.entry(408, "RequestTimeout"), Map.entry(409, "Conflict"),
-          Map.entry(410, "Gone"), Map.entry(411, "LengthRequired"), Map.entry(412, "PreconditionFailed"),
-          Map.entry(413, "ContentTooLarge"), Map.entry(415, "UnsupportedMediaType"),
-          Map.entry(422, "UnprocessableContent"), Map.entry(423, "Locked"), Map.entry(424, "FailedDependency"),
-          Map.entry(429, "TooManyRequests"), Map.entry(500, "InternalServerError"), Map.entry(501, "NotImplemented"),
-          Map.entry(502, "BadGateway"), Map.entry(503, "ServiceUnavailable"), Map.entry(504, "GatewayTimeout"));
-
   private final String packageName;
   private final Map<String, ErrorDecl> byKey = new TreeMap<>();
 
@@ -77,20 +66,7 @@ final class ErrorLowering {
   }
 
   private static String name(StatusMatch status, Optional<String> schema) {
-    return statusName(status) + schema.orElse("") + "Exception";
-  }
-
-  private static String statusName(StatusMatch status) {
-    if (status.isExact()) {
-      return REASONS.getOrDefault(status.low(), "Status" + status.low());
-    } else if (status.equals(StatusMatch.DEFAULT)) {
-      return "Default";
-    }
-    return switch (status.low() / 100) {
-      case 4 -> "AnyClientError";
-      case 5 -> "AnyServerError";
-      default -> "Status" + status;
-    };
+    return StatusNames.of(status) + schema.orElse("") + "Exception";
   }
 
   /** The words of a schema's name that say more than "error". */

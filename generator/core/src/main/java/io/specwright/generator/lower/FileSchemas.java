@@ -49,17 +49,13 @@ record FileSchemas(Files files, List<SpecCursor> others) {
     return files == Files.NONE ? NONE : new FileSchemas(files, others);
   }
 
-  /** Whether a schema says that its values are bytes, in any media type. */
+  /** Whether a schema says that a whole body is bytes, whatever its media type. */
   static boolean isBinary(SpecCursor schema) {
     SpecCursor resolved = schema.resolved();
-    Optional<String> mediaType = resolved.text("contentMediaType").filter(type -> !isText(type));
-    if (!SchemaShape.isStructural(resolved)) {
-      return mediaType.isPresent() || resolved.text("contentEncoding").filter("binary"::equals).isPresent();
-    }
-    return SchemaShape.of(resolved).types().equals(List.of("string"))
-        && (resolved.text("format").filter("binary"::equals).isPresent()
-            || resolved.text("contentEncoding").filter("binary"::equals).isPresent()
-            || mediaType.isPresent() && resolved.text("contentEncoding").isEmpty());
+    boolean encoded = resolved.text("contentEncoding").filter("binary"::equals).isPresent();
+    return SchemaShape.isStructural(resolved)
+        ? isString(resolved) && (encoded || resolved.text("format").filter("binary"::equals).isPresent())
+        : encoded || isOfBytes(resolved);
   }
 
   private static boolean isFile(SpecCursor schema, Optional<String> contentType) {
@@ -69,10 +65,19 @@ record FileSchemas(Files files, List<SpecCursor> others) {
     if (!SchemaShape.isStructural(schema)) {
       return contentType.isEmpty() || !isText(contentType.get());
     }
-    boolean plain = SchemaShape.of(schema).types().equals(List.of("string"))
-        && schema.text("format").isEmpty() && schema.text("contentEncoding").isEmpty()
-        && schema.node().elements("enum").isEmpty() && schema.get("const").isEmpty();
-    return plain && contentType.filter(FileSchemas::isBytes).isPresent();
+    if (!isString(schema) || schema.get("contentEncoding").isPresent()) {
+      return false;
+    }
+    boolean plain = schema.get("format").isEmpty() && schema.get("enum").isEmpty() && schema.get("const").isEmpty();
+    return isOfBytes(schema) || plain && contentType.filter(FileSchemas::isBytes).isPresent();
+  }
+
+  private static boolean isString(SpecCursor schema) {
+    return SchemaShape.of(schema).types().equals(List.of("string"));
+  }
+
+  private static boolean isOfBytes(SpecCursor schema) {
+    return schema.text("contentMediaType").filter(type -> !isText(type)).isPresent();
   }
 
   /** Whether a text can be in this media type. */

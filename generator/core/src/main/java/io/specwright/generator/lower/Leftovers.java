@@ -117,9 +117,7 @@ final class Leftovers {
       return;
     }
     response.members("content").forEach(this::visitContent);
-    response.get("headers").filter(headers -> !headers.keys().isEmpty()).ifPresent(headers -> diagnostics.info(
-        "response-headers", headers.location(), "response headers have no accessors of their own",
-        "read them by name from what the method '...WithResponse' returns"));
+    response.members("headers").forEach(header -> isNew(header.value().resolved()));
     response.get("links").filter(links -> !links.keys().isEmpty()).ifPresent(links -> diagnostics.info(
         "unused-links", links.location(), "links are not followed", "call the operation they lead to"));
   }
@@ -129,8 +127,9 @@ final class Leftovers {
       return;
     }
     content.value().get("schema").ifPresent(schemas::visit);
+    content.value().get("itemSchema").ifPresent(item -> visitItems(content, item));
     String essence = MediaTypes.essence(content.name());
-    List<String> unused = new ArrayList<>(List.of("itemSchema", "prefixEncoding", "itemEncoding"));
+    List<String> unused = new ArrayList<>(List.of("prefixEncoding", "itemEncoding"));
     if (!MediaTypes.isForm(essence) && !MediaTypes.isMultipart(essence)) {
       unused.add("encoding");
     }
@@ -138,6 +137,16 @@ final class Leftovers {
       content.value().get(keyword).ifPresent(value -> diagnostics.info(
           "unused-encoding", value.location(), "'" + keyword + "' of a media type is not supported",
           "properties are encoded in the default way of the media type"));
+    }
+  }
+
+  private void visitItems(SpecCursor.Member content, SpecCursor item) {
+    if (MediaTypes.isStream(MediaTypes.essence(content.name()))) {
+      StreamLowering.element(content).ifPresent(schemas::visit);
+    } else {
+      diagnostics.info(
+          "unused-encoding", item.location(), "'itemSchema' is used for event streams, JSON lines and JSON sequences",
+          "bodies of '" + content.name() + "' are not read item by item");
     }
   }
 

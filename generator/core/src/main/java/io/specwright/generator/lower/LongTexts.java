@@ -2,9 +2,11 @@ package io.specwright.generator.lower;
 
 import io.specwright.generator.diagnostic.Diagnostics;
 import io.specwright.generator.diagnostic.Origin;
+import io.specwright.generator.ir.AuthScheme;
 import io.specwright.generator.ir.BodyDecl;
 import io.specwright.generator.ir.Decision;
 import io.specwright.generator.ir.EnumDecl;
+import io.specwright.generator.ir.HierarchyDecl;
 import io.specwright.generator.ir.ObjectDecl;
 import io.specwright.generator.ir.OperationDecl;
 import io.specwright.generator.ir.PartDecl;
@@ -30,7 +32,20 @@ final class LongTexts {
   static void check(SdkModel model, Diagnostics diagnostics) {
     LongTexts texts = new LongTexts(diagnostics);
     model.types().forEach(texts::check);
+    model.authSchemes().forEach(texts::check);
     model.services().forEach(service -> service.operations().forEach(texts::check));
+  }
+
+  private void check(AuthScheme scheme) {
+    check(scheme.schemeName(), "security scheme", scheme.origin());
+    if (scheme.kind() instanceof AuthScheme.ApiKey key) {
+      check(key.parameterName(), "key", scheme.origin());
+    } else if (scheme.kind() instanceof AuthScheme.HttpScheme http) {
+      check(http.name(), "scheme of HTTP", scheme.origin());
+    } else if (scheme.kind() instanceof AuthScheme.ClientCredentials fetched) {
+      check(fetched.tokenUrl(), "token URL", scheme.origin());
+      fetched.scopes().forEach(scope -> check(scope, "scope", scheme.origin()));
+    }
   }
 
   private void check(TypeDecl type) {
@@ -39,6 +54,9 @@ final class LongTexts {
     } else if (type instanceof EnumDecl constants) {
       constants.constants().forEach(constant ->
           check(constant.wireValue().asString().orElse(""), "value of this enum", constants.origin()));
+    } else if (type instanceof HierarchyDecl hierarchy) {
+      Stream.concat(hierarchy.kinds().keySet().stream(), Stream.of(hierarchy.discriminator())).forEach(text ->
+          check(text, "text that tells the schemas of this hierarchy apart", hierarchy.origin()));
     } else if (type instanceof UnionDecl union) {
       texts(union.decision()).forEach(text ->
           check(text, "text that tells the variants of this union apart", union.origin()));

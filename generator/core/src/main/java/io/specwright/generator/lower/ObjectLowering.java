@@ -1,6 +1,8 @@
 package io.specwright.generator.lower;
 
 import io.specwright.generator.diagnostic.Diagnostics;
+import io.specwright.generator.diagnostic.Origin;
+import io.specwright.generator.ir.Docs;
 import io.specwright.generator.ir.MemberNames;
 import io.specwright.generator.ir.ObjectDecl;
 import io.specwright.generator.ir.PropertyDecl;
@@ -8,6 +10,7 @@ import io.specwright.generator.ir.PropertyDecl.Access;
 import io.specwright.generator.ir.TypeId;
 import io.specwright.generator.ir.TypeRef;
 import io.specwright.generator.load.SpecNode;
+import io.specwright.runtime.json.JsonValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,17 +23,26 @@ final class ObjectLowering {
   /** The constructor and the reader of a class are one method of 64 KiB each (JVMS 4.7.3). */
   private static final int MOST_PROPERTIES = 3_000;
 
+  private static final Docs UNKNOWN =
+      new Docs(Optional.empty(), Optional.of("Of a kind that the API does not declare."));
+
   private final SchemaLowering schemas;
   private final DefaultValues defaults;
+  private final Hierarchies hierarchies;
+  private final HierarchyLowering interfaces;
   private final Diagnostics diagnostics;
 
-  ObjectLowering(SchemaLowering schemas, Diagnostics diagnostics) {
+  ObjectLowering(SchemaLowering schemas, Hierarchies hierarchies, Diagnostics diagnostics) {
     this.schemas = schemas;
+    this.hierarchies = hierarchies;
+    this.interfaces = new HierarchyLowering(hierarchies, schemas, diagnostics);
     this.defaults = new DefaultValues(schemas, diagnostics);
     this.diagnostics = diagnostics;
   }
 
   TypeUse lower(SpecCursor schema, WantedName wantedName, ObjectParts parts, boolean nullable) {
+    Kinship kinship = new Kinship(schema, hierarchies);
+    kinship.complete(parts);
     mergeUnions(schema, parts);
     if (parts.properties.size() > MOST_PROPERTIES) {
       diagnostics.warning(
@@ -44,28 +56,51 @@ final class ObjectLowering {
         "redefined-property", property.location(), "the property '" + name + "' is defined again with another type",
         "this type is used; a value of the other one is reachable as raw JSON only"));
     Map<String, TypeUse> types = new LinkedHashMap<>();
-    parts.properties.forEach((name, property) ->
-        types.put(name, parts.mixed.contains(name)
-            ? TypeUse.ANY
-            : schemas.use(property, nameOfOwner(schema, property, wantedName).member(name))));
+    parts.properties.forEach((name, property) -> {
+      SpecCursor typing = kinship.typing(name, property);
+      types.put(name, parts.mixed.contains(name)
+          ? TypeUse.ANY
+          : schemas.use(typing, nameOfOwner(schema, typing, wantedName).member(name)));
+    });
     GivenNames given = new GivenNames(ReservedNames.MEMBERS, diagnostics);
     parts.properties.forEach(given::add);
     Map<String, MemberNames> names = MemberNaming.ofProperties(types, given);
 
     List<PropertyDecl> properties = new ArrayList<>();
     parts.properties.forEach((name, property) ->
-        properties.add(property(name, property, types.get(name), names.get(name), parts.required.contains(name))));
+        properties.add(property(
+            name, property, types.get(name), names.get(name), parts.required.contains(name),
+            kinship.kind(name, parts, types.get(name).type(), schemas))));
     warnAboutUndeclared(schema, parts);
     schemas.warnAboutPatterns(parts.patterns);
-    schemas.declare(new ObjectDecl(
+    ObjectDecl object = new ObjectDecl(
         id,
         SchemaDocs.docs(schema),
         SchemaDocs.flag(schema, "deprecated"),
         List.copyOf(properties),
         additional(parts, wantedName),
+        interfaces.parents(schema),
         SchemaDocs.examples(schema),
-        schema.origin()));
+        schema.origin());
+    hierarchies.below(schema).ifPresentOrElse(
+        hierarchy -> declare(hierarchy, object), () -> schemas.declare(object));
     return new TypeUse(new TypeRef.NamedRef(id), nullable);
+  }
+
+  /** An interface, and the class of its objects that are no more than the parent says. */
+  private void declare(Hierarchy hierarchy, ObjectDecl parent) {
+    ObjectDecl unknown = new ObjectDecl(
+        parent.id().nested("Unknown"), UNKNOWN, parent.deprecated(), parent.properties(), parent.additional(),
+        List.of(parent.id()), List.of(),
+        // Not the place of the schema, whose parts are nested in no type: all classes would inherit their names.
+        new Origin(parent.origin().pointer() + "/discriminator", parent.origin().location()));
+    schemas.declare(unknown);
+    schemas.declare(interfaces.of(hierarchy, parent.id(), unknown));
+  }
+
+  /** To be done when all components are declared. */
+  void settleHierarchies() {
+    interfaces.settle();
   }
 
   /**
@@ -81,7 +116,10 @@ final class ObjectLowering {
   }
 
   private PropertyDecl property(
-      String wireName, SpecCursor schema, TypeUse use, MemberNames names, boolean required) {
+      String wireName, SpecCursor schema, TypeUse use, MemberNames names, boolean required, Optional<JsonValue> kind) {
+    Optional<JsonValue> constant =
+        kind.or(() -> use == TypeUse.ANY ? Optional.empty() : SchemaDocs.constant(schema));
+    boolean isPreset = access(schema) != Access.READ_ONLY && constant.isPresent() && (required || kind.isPresent());
     return new PropertyDecl(
         wireName,
         names,
@@ -92,7 +130,8 @@ final class ObjectLowering {
         SchemaDocs.flag(schema, "deprecated"),
         SchemaDocs.sensitive(schema),
         SchemaDocs.docs(schema),
-        use == TypeUse.ANY ? Optional.empty() : SchemaDocs.constant(schema),
+        constant,
+        isPreset,
         defaults.of(schema, use),
         SchemaDocs.examples(schema),
         schema.origin());
@@ -119,9 +158,13 @@ final class ObjectLowering {
    */
   private void mergeUnions(SpecCursor schema, ObjectParts parts) {
     Set<String> own = Set.copyOf(parts.properties.keySet());
+    Optional<Hierarchy> hierarchy = hierarchies.below(schema);
     for (SpecCursor union : parts.unions) {
       boolean merged = false;
       for (SpecCursor variant : UnionVariants.of(union).schemas()) {
+        if (hierarchy.filter(below -> below.has(variant)).isPresent()) {
+          continue;
+        }
         merged |= parts.merge(ObjectParts.of(variant), own);
       }
       if (merged) {

@@ -102,8 +102,10 @@ final class ObjectParts {
     resolved.elements("required").forEach(name -> name.node().text().ifPresent(required::add));
     resolved.get("additionalProperties").ifPresent(value -> additional = Optional.of(value));
     resolved.members("patternProperties").forEach(member -> patterns.add(member.value()));
-    boolean union = UnionVariants.isUnion(resolved);
-    if (union) {
+    List<SpecCursor> alternatives = UnionVariants.of(resolved).schemas();
+    // A part whose alternatives are what is being put together says nothing new of it.
+    boolean isOneOfThem = alternatives.stream().anyMatch(each -> visited.contains(each.resolved().pointer()));
+    if (!alternatives.isEmpty() && !isOneOfThem) {
       unions.add(resolved);
     }
   }

@@ -1,8 +1,8 @@
 package io.specwright.generator.lower;
 
 import io.specwright.generator.diagnostic.Diagnostics;
-import io.specwright.generator.ir.BodyDecl;
 import io.specwright.generator.ir.BodyDecl.Encoding;
+import io.specwright.generator.ir.BodyDecl;
 import io.specwright.generator.ir.Docs;
 import io.specwright.generator.ir.OperationDecl;
 import io.specwright.generator.ir.PaginationDecl;
@@ -10,8 +10,11 @@ import io.specwright.generator.ir.ParameterDecl;
 import io.specwright.generator.ir.ParameterDecl.Place;
 import io.specwright.generator.ir.ParamsDecl;
 import io.specwright.generator.ir.ResponseDecl;
+import io.specwright.generator.ir.Scalar;
 import io.specwright.generator.ir.ServerDecl;
 import io.specwright.generator.ir.TypeId;
+import io.specwright.generator.ir.TypeRef;
+import io.specwright.generator.lower.ResultLowering.Results;
 import io.specwright.generator.parse.PathSyntax;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -33,6 +36,7 @@ final class OperationLowering {
 
   private final String packageName;
   private final ParameterLowering parameters;
+  private final ContentLowering contents;
   private final BodyLowering bodies;
   private final ResponseLowering responses;
   private final SecurityLowering security;
@@ -42,10 +46,12 @@ final class OperationLowering {
   private final Map<TypeId, ParamsDecl> params = new TreeMap<>();
   private Map<String, String> paramsNames = Map.of();
   private Map<String, String> partsNames = Map.of();
+  private Map<String, String> resultNames = Map.of();
 
   OperationLowering(
       String packageName,
       ParameterLowering parameters,
+      ContentLowering contents,
       BodyLowering bodies,
       ResponseLowering responses,
       SecurityLowering security,
@@ -54,6 +60,7 @@ final class OperationLowering {
       Diagnostics diagnostics) {
     this.packageName = packageName;
     this.parameters = parameters;
+    this.contents = contents;
     this.bodies = bodies;
     this.responses = responses;
     this.security = security;
@@ -68,7 +75,7 @@ final class OperationLowering {
   }
 
   /**
-   * Settles the names of the classes of optional parameters and of the parts of bodies.
+   * Settles the names of the classes of optional parameters, of the parts of bodies and of the results by status.
    *
    * @param operationIds of all operations, with such classes or not, so that these can be added without renaming
    * @param services the names of the classes beside them
@@ -76,6 +83,7 @@ final class OperationLowering {
   void nameTypes(Collection<String> operationIds, Collection<String> services) {
     paramsNames = names(operationIds, "Params", services);
     partsNames = names(operationIds, "Parts", services);
+    resultNames = names(operationIds, "Result", services);
   }
 
   private static Map<String, String> names(
@@ -88,7 +96,7 @@ final class OperationLowering {
     return new NameScope(name -> JavaIdentifiers.type(name) + suffix, Set.copyOf(services), "_").assignWanted(wanted);
   }
 
-  /** An operation, and after it the same once more for every other kind of body. */
+  /** An operation, and after it the same once more for every other kind of body, and of result. */
   List<OperationDecl> lower(OperationSource written, MethodNaming names) {
     OperationSource source = PathQuery.withoutParameters(written);
     List<ParameterDecl> all = parameters.lower(source);
@@ -105,8 +113,9 @@ final class OperationLowering {
     }
     List<ParameterDecl> optional = all.stream().filter(parameter -> !parameter.required()).toList();
     List<BodyDecl> sent = bodies.lower(source, new TypeId(packageName, partsNames.get(source.operationId())));
-    ResponseDecl success = responses.success(source);
-    Optional<PaginationDecl> pages = pagination.lower(source, all, success);
+    Results results =
+        responses.results(source, new TypeId(packageName, resultNames.get(source.operationId())));
+    Optional<PaginationDecl> pages = pagination.lower(source, all, results.main());
     OperationDecl main = new OperationDecl(
         source.operationId(),
         names.of(source.operationId(), pages.isPresent()),
@@ -117,31 +126,60 @@ final class OperationLowering {
         positional,
         optional.isEmpty() ? Optional.empty() : Optional.of(params(source, optional)),
         sent.stream().findFirst(),
-        success,
+        results.main(),
         responses.errors(source),
         security.alternatives(source),
         server(source),
         pages,
         source.node().origin());
     List<OperationDecl> lowered = new ArrayList<>(List.of(main));
-    sent.stream().skip(1).forEach(body -> lowered.add(main.sending(
-        names.of(source.operationId(), suffix(body.encoding())), body, docsOfOther(main.names().sync(), body))));
+    sent.stream().skip(1).forEach(body -> {
+      String suffix = suffix(body.encoding(), results.others().keySet());
+      lowered.add(main.sending(
+          names.of(source.operationId(), suffix), body, docsOfOther(main.names().sync(), body)));
+    });
+    results.others().forEach((suffix, result) ->
+        lowered.add(asked(main.returning(
+            names.of(source.operationId(), suffix), result, docsOfOther(main.names().sync(), result)))));
     return lowered;
   }
 
-  private static String suffix(Encoding body) {
-    return switch (body) {
-      case JSON -> "AsJson";
-      case FORM -> "AsForm";
-      case MULTIPART -> "AsMultipart";
-      case TEXT -> "AsText";
-      case RAW -> "AsBytes";
+  /** The end of the names of methods for another kind of body, other than of those for another kind of result. */
+  private static String suffix(Encoding body, Set<String> ofResults) {
+    String kind = switch (body) {
+      case JSON -> "Json";
+      case FORM -> "Form";
+      case MULTIPART -> "Multipart";
+      case TEXT -> "Text";
+      case RAW -> "Bytes";
     };
+    return ofResults.contains("As" + kind) ? "With" + kind + "Body" : "As" + kind;
   }
 
   private static Docs docsOfOther(String method, BodyDecl body) {
     String what = body.encoding() == Encoding.RAW ? "bytes" : "`" + body.mediaType() + "`";
     return new Docs(Optional.of("As `" + method + "`, but with a body of " + what + "."), Optional.empty());
+  }
+
+  /** Where the body has a boolean {@code stream}, that is what asks for one. */
+  private OperationDecl asked(OperationDecl operation) {
+    return operation.success().stream()
+        .flatMap(stream -> operation.body().filter(body -> body.encoding() == Encoding.JSON))
+        .flatMap(body -> contents.property(body.type(), "stream"))
+        .filter(property -> property.isSettable() && property.type().resolved().equals(TypeRef.of(Scalar.BOOLEAN)))
+        .map(property -> operation.streamedBy(property.names().accessor()))
+        .orElse(operation);
+  }
+
+  private static Docs docsOfOther(String method, ResponseDecl result) {
+    String types = result.accept().isEmpty() ? "" : ": `" + String.join("`, `", result.accept()) + "`";
+    String difference = switch (result.content()) {
+      case DOWNLOAD -> "with the body as it arrives, to be saved to a file or read";
+      case STREAM -> "piece by piece";
+      case TEXT -> "as text" + types;
+      default -> "as bytes" + types;
+    };
+    return new Docs(Optional.of("As `" + method + "`, but " + difference + "."), Optional.empty());
   }
 
   private ParamsDecl params(OperationSource source, List<ParameterDecl> optional) {

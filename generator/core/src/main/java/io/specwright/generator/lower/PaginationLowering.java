@@ -1,7 +1,6 @@
 package io.specwright.generator.lower;
 
 import io.specwright.generator.diagnostic.Diagnostics;
-import io.specwright.generator.ir.ObjectDecl;
 import io.specwright.generator.ir.PaginationDecl;
 import io.specwright.generator.ir.PaginationDecl.PropertyPath;
 import io.specwright.generator.ir.PaginationDecl.Step;
@@ -75,10 +74,10 @@ final class PaginationLowering {
   }
 
   private Optional<PropertyPath> path(ResponseDecl success, String dotted) {
-    Optional<TypeRef> type = success.type();
+    Optional<TypeRef> type = success.isOptional() ? Optional.empty() : success.type();
     List<Step> steps = new ArrayList<>();
     for (String name : dotted.split("\\.")) {
-      Optional<PropertyDecl> property = type.flatMap(owner -> property(owner, name));
+      Optional<PropertyDecl> property = type.flatMap(owner -> schemas.property(owner, name));
       if (property.isEmpty()) {
         return Optional.empty();
       }
@@ -86,16 +85,5 @@ final class PaginationLowering {
       type = Optional.of(property.get().type());
     }
     return type.map(leaf -> new PropertyPath(steps, leaf));
-  }
-
-  private Optional<PropertyDecl> property(TypeRef owner, String wireName) {
-    if (!(owner.resolved() instanceof TypeRef.NamedRef named)) {
-      return Optional.empty();
-    }
-    return schemas.declared(named.id())
-        .filter(ObjectDecl.class::isInstance)
-        .flatMap(object -> ((ObjectDecl) object).properties().stream()
-            .filter(p -> p.wireName().equals(wireName))
-            .findFirst());
   }
 }

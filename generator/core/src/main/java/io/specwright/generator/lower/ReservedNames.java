@@ -52,7 +52,8 @@ final class ReservedNames {
   static final Set<String> CLIENT_BUILDER_METHODS =
       Set.of(
           "getClass", "hashCode", "equals", "toString", "notify", "notifyAll", "wait", "clone", "finalize",
-          "server", "baseUrl", "timeout", "maxRetries", "transport", "header", "strictDecoding", "build");
+          "server", "baseUrl", "timeout", "maxRetries", "maxResponseBytes", "transport", "header", "strictDecoding",
+          "build", "credentials", "followRedirects");
 
   /** Methods of the client. */
   static final Set<String> CLIENT_METHODS =

@@ -3,6 +3,7 @@ package io.specwright.generator.lower;
 import io.specwright.generator.diagnostic.Diagnostics;
 import io.specwright.generator.ir.AliasDecl;
 import io.specwright.generator.ir.ObjectDecl;
+import io.specwright.generator.ir.PropertyDecl;
 import io.specwright.generator.ir.TypeDecl;
 import io.specwright.generator.ir.TypeId;
 import io.specwright.generator.ir.TypeRef;
@@ -29,6 +30,7 @@ final class SchemaLowering {
 
   private final TypeNames names;
   private final Diagnostics diagnostics;
+  private final Hierarchies hierarchies;
   private final ObjectLowering objects;
   private final EnumLowering enums;
   private final UnionLowering unions;
@@ -38,10 +40,11 @@ final class SchemaLowering {
   private final Set<TypeId> openUnions = new HashSet<>();
   private final Map<TypeId, TypeDecl> declarations = new TreeMap<>();
 
-  SchemaLowering(TypeNames names, Diagnostics diagnostics) {
+  SchemaLowering(TypeNames names, Hierarchies hierarchies, Diagnostics diagnostics) {
     this.names = names;
+    this.hierarchies = hierarchies;
     this.diagnostics = diagnostics;
-    this.objects = new ObjectLowering(this, diagnostics);
+    this.objects = new ObjectLowering(this, hierarchies, diagnostics);
     this.enums = new EnumLowering(diagnostics);
     this.unions = new UnionLowering(this, diagnostics);
   }
@@ -49,6 +52,17 @@ final class SchemaLowering {
   /** Everything that was declared, sorted by name. */
   Collection<TypeDecl> declarations() {
     return declarations.values();
+  }
+
+  /** Lowers all components. */
+  void components(List<SpecCursor.Member> components) {
+    components.forEach(member -> component(member.name(), member.value()));
+    objects.settleHierarchies();
+  }
+
+  /** The name of the component at a place. */
+  TypeId idOf(String pointer) {
+    return names.of(pointer, nameOfComponent(PlaceNames.lastToken(pointer)));
   }
 
   /** The type of a component, {@code /components/schemas/…}. */
@@ -66,7 +80,7 @@ final class SchemaLowering {
     if (use.type() instanceof TypeRef.AliasRef alias && declares(alias.id(), schema)) {
       return use;
     }
-    TypeId id = names.of(schema.pointer(), nameOfComponent(name));
+    TypeId id = idOf(schema.pointer());
     declare(new AliasDecl(
         id,
         SchemaDocs.docs(schema),
@@ -146,6 +160,14 @@ final class SchemaLowering {
     return Optional.ofNullable(declarations.get(id));
   }
 
+  /** The property of a declared object. */
+  Optional<PropertyDecl> property(TypeRef owner, String wireName) {
+    return owner.resolved() instanceof TypeRef.NamedRef named
+            && declarations.get(named.id()) instanceof ObjectDecl object
+        ? object.properties().stream().filter(property -> property.wireName().equals(wireName)).findFirst()
+        : Optional.empty();
+  }
+
   private boolean declares(TypeId id, SpecCursor schema) {
     TypeDecl declaration = declarations.get(id);
     return declaration == null
@@ -195,11 +217,12 @@ final class SchemaLowering {
     List<SpecCursor> parts = schema.elements("allOf").stream().filter(SchemaShape::isStructural).toList();
     boolean ownStructure = !schema.node().members("properties").isEmpty() || UnionVariants.isUnion(schema)
         || schema.get("additionalProperties").isPresent() || !schema.node().elements("required").isEmpty();
-    if (parts.size() == 1 && !ownStructure) {
+    boolean isKin = hierarchies.concern(schema);
+    if (parts.size() == 1 && !ownStructure && !isKin) {
       return only(schema, parts.get(0), wantedName).orNull(shape.nullable());
     }
     ObjectParts flattened = ObjectParts.of(schema);
-    if (!flattened.properties.isEmpty() || shape.isObject()) {
+    if (!flattened.properties.isEmpty() || shape.isObject() || isKin) {
       return objects.lower(schema, wantedName, flattened, shape.nullable());
     }
     if (parts.isEmpty()) {
@@ -264,7 +287,7 @@ final class SchemaLowering {
     ObjectParts parts = ObjectParts.of(schema);
     boolean component = PlaceNames.isComponentSchema(schema.pointer());
     boolean map = schema.get("additionalProperties").isPresent() || schema.get("patternProperties").isPresent();
-    if (parts.properties.isEmpty() && (map || !component)) {
+    if (parts.properties.isEmpty() && (map || !component) && !hierarchies.concern(schema)) {
       return map(schema, wantedName).orNull(shape.nullable());
     }
     return objects.lower(schema, wantedName, parts, shape.nullable());

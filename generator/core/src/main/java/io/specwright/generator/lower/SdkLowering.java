@@ -6,6 +6,7 @@ import io.specwright.generator.ir.ApiInfo;
 import io.specwright.generator.ir.ClientDecl;
 import io.specwright.generator.ir.Docs;
 import io.specwright.generator.ir.ErrorDecl;
+import io.specwright.generator.ir.HeadersDecl;
 import io.specwright.generator.ir.OperationDecl.ErrorCase;
 import io.specwright.generator.ir.SdkModel;
 import io.specwright.generator.ir.ServiceDecl;
@@ -52,14 +53,13 @@ public final class SdkLowering {
   private SdkModel walk(Diagnostics diagnostics) {
     SpecCursor root = SpecCursor.root(spec.tree());
     ClientDecl client = client();
-    SchemaLowering schemas = new SchemaLowering(typeNames, diagnostics);
+    SchemaLowering schemas = new SchemaLowering(typeNames, Hierarchies.of(root, diagnostics), diagnostics);
     GivenNames givenNames = new GivenNames(ReservedNames.TYPES, diagnostics);
     root.get("components").ifPresent(components ->
         components.members("schemas").forEach(member -> givenNames.add(member.name(), member.value())));
     typeNames.fix(givenNames.names());
     givenNames.report(typeNames.ofComponents());
-    root.get("components").ifPresent(components ->
-        components.members("schemas").forEach(member -> schemas.component(member.name(), member.value())));
+    root.get("components").ifPresent(components -> schemas.components(components.members("schemas")));
 
     ErrorLowering errors = new ErrorLowering(config.packageName() + ".errors");
     ContentLowering contents = new ContentLowering(schemas, diagnostics);
@@ -68,8 +68,9 @@ public final class SdkLowering {
     OperationLowering operations = new OperationLowering(
         config.packageName() + ".services",
         new ParameterLowering(schemas, diagnostics),
+        contents,
         new BodyLowering(schemas, diagnostics),
-        new ResponseLowering(contents, errors, diagnostics),
+        new ResponseLowering(contents, new ResultLowering(schemas, diagnostics), errors, diagnostics),
         security,
         servers,
         new PaginationLowering(schemas, diagnostics),
@@ -79,6 +80,8 @@ public final class SdkLowering {
     Map<TypeId, ErrorDecl> settledErrors = errors.settle();
     Optional<WebhooksDecl> webhooks = new WebhookLowering(spec, schemas, diagnostics)
         .lower(new TypeId(config.packageName(), baseName() + "Webhooks"));
+    Optional<HeadersDecl> headers =
+        new HeaderLowering(schemas, diagnostics).lower(spec, new TypeId(config.packageName(), baseName() + "Headers"));
     return new SdkModel(
         info(),
         client,
@@ -88,6 +91,7 @@ public final class SdkLowering {
         operations.params(),
         security.schemes(),
         servers.lower(root),
+        headers,
         webhooks);
   }
 

@@ -12,7 +12,7 @@ enum Edition {
   V3_0("3.0.3"),
   V3_1("3.1.0"),
 
-  /** Read as 3.1; what 3.2 added is not supported but for the places of schemas and references. */
+  /** Read as 3.1; what 3.2 added is not supported but for streamed items and the places of schemas and references. */
   V3_2("3.1.0");
 
   private final String readAs;
@@ -46,7 +46,7 @@ enum Edition {
           "unsupported-version",
           location,
           "OpenAPI 3.2 is read as 3.1",
-          "check that nothing depends on what 3.2 added, such as streamed items and additional operations");
+          "check that nothing depends on what 3.2 added, such as additional operations");
       return Optional.of(V3_2);
     }
     diagnostics.error(

@@ -48,7 +48,9 @@ final class Skeleton {
     object.members().forEach((name, value) -> {
       Place there = place.member(name);
       boolean isExample = there == Place.LITERAL && place != Place.LITERAL && !name.startsWith("x-");
-      if (!isExample) {
+      // OpenAPI 3.2, which Swagger Parser does not know.
+      boolean isItem = place == Place.MEDIA_TYPE && name.equals("itemSchema");
+      if (!isExample && !isItem) {
         members.set(name, convert(value, there));
       }
     });

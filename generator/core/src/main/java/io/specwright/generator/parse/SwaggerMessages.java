@@ -18,6 +18,9 @@ final class SwaggerMessages {
   /** Without these Swagger Parser drops the parameter or the security scheme. */
   private static final Set<String> NEEDED = Set.of("name", "in", "type", "scheme", "content", "flows");
 
+  /** What 3.2 has in security schemes; the lowering says what becomes of it. */
+  private static final Set<String> LATER = Set.of("deviceAuthorization", "oauth2MetadataUrl");
+
   private static final Set<String> DOCUMENTATION = Set.of(
       "description", "summary", "title", "externalDocs", "contact", "license", "termsOfService", "tags", "example",
       "examples", "deprecated");
@@ -41,7 +44,7 @@ final class SwaggerMessages {
     String subject = text.substring(0, Math.max(0, text.indexOf(' ')));
     Location location = found.location();
     if (text.endsWith(" is unexpected")) {
-      if (!found.parent().isMap()) {
+      if (!found.parent().isMap() && !LATER.contains(subject)) {
         diagnostics.warning("unknown-member", location, text,
             "it is ignored; check its spelling and the version of OpenAPI");
       }

@@ -88,8 +88,8 @@ final class ConformanceClient {
     return types;
   }
 
-  /** The operation a request belongs to; of several the one whose path says most. */
-  Optional<Operation> operation(String httpMethod, String path) {
+  /** The operation a request belongs to; of several the one that returns what is asked for, whose path says most. */
+  Optional<Operation> operation(String httpMethod, String path, Optional<String> accept) {
     List<Operation> found = new ArrayList<>();
     for (ServiceDecl service : model.services()) {
       for (OperationDecl operation : service.operations()) {
@@ -104,7 +104,14 @@ final class ConformanceClient {
         }
       }
     }
-    return found.stream().min(Comparator.comparing(operation -> operation.path().size()));
+    Comparator<Operation> asked = Comparator.comparing(operation -> !returns(operation.decl(), accept));
+    return found.stream().min(asked.thenComparing(operation -> operation.path().size()));
+  }
+
+  private static boolean returns(OperationDecl operation, Optional<String> mediaType) {
+    List<String> own = operation.success().accept();
+    return mediaType.isEmpty() || own.contains(mediaType.get())
+        || own.isEmpty() && mediaType.get().equals("application/json");
   }
 
   private static String regex(String template, List<String> names) {
@@ -140,7 +147,9 @@ final class ConformanceClient {
     Calls.call(builder, "maxRetries", 0);
     boolean given = false;
     for (AuthScheme scheme : model.authSchemes()) {
-      String prefix = scheme.kind() instanceof AuthScheme.Bearer ? "Bearer " : "";
+      String prefix = scheme.kind() instanceof AuthScheme.ApiKey ? ""
+          : scheme.kind() instanceof AuthScheme.HttpScheme http ? http.name() + " "
+          : "Bearer ";
       String header = scheme.kind() instanceof AuthScheme.ApiKey key ? key.parameterName() : "Authorization";
       Optional<String> secret = vector.header(header).filter(value -> value.startsWith(prefix))
           .map(value -> value.substring(prefix.length()));
@@ -154,7 +163,7 @@ final class ConformanceClient {
   }
 
   /** Calls the operation with all of its arguments, which are null where they are optional and not given. */
-  Object call(Object client, Operation operation, List<Object> arguments) {
+  Object call(Object client, Operation operation, List<Object> arguments, RequestOptions... options) {
     Object service = Calls.call(client, operation.service().accessor());
     String name = operation.decl().names().sync();
     Method method = Calls.method(service.getClass(), name, arguments.size() + 1);
@@ -162,7 +171,7 @@ final class ConformanceClient {
       throw new AssertionError("no " + service.getClass().getName() + "." + name + arguments);
     }
     List<Object> values = new ArrayList<>(arguments);
-    values.add(new RequestOptions[0]);
+    values.add(options);
     return Calls.invoke(service, method, values.toArray());
   }
 }

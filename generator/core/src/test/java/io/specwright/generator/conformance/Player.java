@@ -13,7 +13,9 @@ import io.specwright.generator.ir.OperationDecl;
 import io.specwright.generator.ir.ResponseDecl;
 import io.specwright.generator.ir.TypeRef;
 import io.specwright.runtime.http.ApiException;
+import io.specwright.runtime.http.RequestOptions;
 import io.specwright.runtime.json.JsonCodec;
+import io.specwright.runtime.stream.ElementStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,11 +51,11 @@ final class Player {
 
   /** Whether the client has an operation for it. */
   boolean has(Vector vector) {
-    return client.operation(vector.method(), vector.uri()).isPresent();
+    return client.operation(vector.method(), vector.uri(), vector.header("Accept")).isPresent();
   }
 
   void play(Vector vector) {
-    Operation operation = client.operation(vector.method(), vector.uri())
+    Operation operation = client.operation(vector.method(), vector.uri(), vector.header("Accept"))
         .orElseThrow(() -> new AssertionError("the document has no such operation"));
     JsonNode node = client.node(operation.decl());
     List<Optional<byte[]>> bodies = vector.body()
@@ -76,7 +78,7 @@ final class Player {
   private static boolean isUntyped(Vector vector, OperationDecl operation) {
     boolean sent = operation.body().map(BodyDecl::encoding)
         .filter(encoding -> encoding == Encoding.TEXT || encoding == Encoding.RAW).isPresent();
-    boolean received = operation.success().content() != ResponseDecl.Content.JSON;
+    boolean received = operation.success().type().isEmpty();
     return vector.body().isPresent() && sent || vector.responseBody().isPresent() && vector.isSuccess() && received;
   }
 
@@ -110,7 +112,7 @@ final class Player {
     calls++;
     List<Object> values = arguments.of(body, rebuilt);
     if (vector.isSuccess()) {
-      Object result = client.call(connected, arguments.operation(), values);
+      Object result = client.call(connected, arguments.operation(), values, choice(arguments));
       checkResult(arguments.operation().decl().success(), result, answer);
     } else {
       try {
@@ -123,6 +125,14 @@ final class Player {
     }
     assertThat(wire.requests()).hasSize(1);
     checkRequest(arguments, wire.requests().get(0), body, rebuilt);
+  }
+
+  /** Of several media types that are of one kind, the caller names the one that is wanted. */
+  private static RequestOptions[] choice(Arguments arguments) {
+    boolean isChoice = arguments.operation().decl().success().accept().size() > 1;
+    return arguments.vector().header("Accept").filter(type -> isChoice)
+        .map(type -> new RequestOptions[] {RequestOptions.header("Accept", type)})
+        .orElse(new RequestOptions[0]);
   }
 
   private void checkRequest(Arguments arguments, Request request, Optional<byte[]> body, boolean rebuilt) {
@@ -157,11 +167,21 @@ final class Player {
     }
   }
 
-  private void checkResult(ResponseDecl response, Object result, Optional<byte[]> answer) {
+  private void checkResult(ResponseDecl response, Object returned, Optional<byte[]> answer) {
+    Object result = returned;
+    if (response.isOptional()) {
+      assertThat(((Optional<?>) returned).isPresent()).isEqualTo(answer.isPresent());
+      if (answer.isEmpty()) {
+        return;
+      }
+      result = ((Optional<?>) returned).orElseThrow();
+    }
     switch (response.content()) {
       case NONE -> assertThat(result).isNull();
       case TEXT -> assertThat(result).isEqualTo(new String(answer.orElseThrow(), StandardCharsets.UTF_8));
       case BYTES -> assertThat((byte[]) result).isEqualTo(answer.orElseThrow());
+      case STREAM -> checkStream(response.type().orElseThrow(), (ElementStream<?>) result, answer.orElseThrow());
+      case DOWNLOAD, LOCATION, BY_STATUS -> throw new AssertionError("no scenario has such a result");
       case JSON -> {
         TypeRef type = response.type().orElseThrow();
         JsonNode sent = Json.parse(answer.orElseThrow());
@@ -172,6 +192,15 @@ final class Player {
         assertThat(rebuilt).isEqualTo(result);
         checkSame(Json.parse(codec.toBytes(rebuilt)), sent, true);
       }
+    }
+  }
+
+  private void checkStream(TypeRef type, ElementStream<?> elements, byte[] sent) {
+    JsonCodec<Object> codec = client.types().codec(type);
+    List<JsonNode> lines = new String(sent, StandardCharsets.UTF_8).lines()
+        .map(line -> Json.parse(line.getBytes(StandardCharsets.UTF_8))).toList();
+    try (elements) {
+      assertThat(elements.stream().map(element -> Json.parse(codec.toBytes(element))).toList()).isEqualTo(lines);
     }
   }
 

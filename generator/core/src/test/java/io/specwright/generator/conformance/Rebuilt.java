@@ -1,5 +1,6 @@
 package io.specwright.generator.conformance;
 
+import io.specwright.generator.ir.HierarchyDecl;
 import io.specwright.generator.ir.ObjectDecl;
 import io.specwright.generator.ir.PropertyDecl;
 import io.specwright.generator.ir.PropertyDecl.Access;
@@ -45,6 +46,8 @@ record Rebuilt(Types types) {
     if (declaration instanceof ObjectDecl object) {
       boolean servers = object.properties().stream().anyMatch(property -> property.access() == Access.READ_ONLY);
       return servers ? value : object(object, (JsonModel) value);
+    } else if (declaration instanceof HierarchyDecl) {
+      return declared(types.declaration((JsonModel) value), value);
     } else if (declaration instanceof UnionDecl union) {
       UnionDecl.VariantDecl variant = TypedValues.variant(union, value);
       return construct(union.id().nested(variant.recordName()), of(variant.type(), ((JsonUnion) value).value()));

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.specwright.generator.ir.EnumDecl;
+import io.specwright.generator.ir.HierarchyDecl;
 import io.specwright.generator.ir.ObjectDecl;
 import io.specwright.generator.ir.PropertyDecl;
 import io.specwright.generator.ir.Scalar;
 import io.specwright.generator.ir.TypeDecl;
+import io.specwright.generator.ir.TypeId;
 import io.specwright.generator.ir.TypeRef;
 import io.specwright.generator.ir.TypeRef.AnyRef;
 import io.specwright.generator.ir.TypeRef.ListRef;
@@ -61,6 +63,10 @@ record TypedValues(Types types) {
   private void checkDeclared(TypeDecl declaration, Object value, JsonNode json) {
     if (declaration instanceof ObjectDecl object) {
       checkObject(object, (JsonModel) value, json);
+    } else if (declaration instanceof HierarchyDecl hierarchy) {
+      TypeId kind = hierarchy.kinds().getOrDefault(json.path(hierarchy.discriminator()).asText(), hierarchy.unknown());
+      assertThat(value).isInstanceOf(types.load(kind));
+      checkDeclared(types.declaration((JsonModel) value), value, json);
     } else if (declaration instanceof EnumDecl enumeration) {
       OpenEnum<?, ?> open = (OpenEnum<?, ?>) value;
       check(TypeRef.of(enumeration.scalar()), open.value(), json);

@@ -1,6 +1,7 @@
 package io.specwright.generator.conformance;
 
 import io.specwright.generator.emit.encode.InMemoryCompiler;
+import io.specwright.generator.ir.ObjectDecl;
 import io.specwright.generator.ir.SdkModel;
 import io.specwright.generator.ir.TypeDecl;
 import io.specwright.generator.ir.TypeId;
@@ -11,6 +12,7 @@ import io.specwright.generator.ir.TypeRef.ScalarRef;
 import io.specwright.generator.ir.TypeRef;
 import io.specwright.runtime.json.JsonCodec;
 import io.specwright.runtime.json.JsonCodecs;
+import io.specwright.runtime.json.JsonModel;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -25,6 +27,13 @@ record Types(Map<TypeId, TypeDecl> declarations, InMemoryCompiler.Loader loader)
 
   TypeDecl declaration(NamedRef type) {
     return declarations.get(type.id());
+  }
+
+  /** What the model says of an object's class. */
+  TypeDecl declaration(JsonModel model) {
+    return declarations.values().stream()
+        .filter(declaration -> declaration instanceof ObjectDecl && load(declaration.id()) == model.getClass())
+        .findFirst().orElseThrow();
   }
 
   Class<?> load(TypeId id) {

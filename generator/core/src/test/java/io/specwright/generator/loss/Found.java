@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -33,7 +34,7 @@ final class Found {
   private static final Set<String> LEFT_OUT = Set.of(
       "other-media-type", "raw-body", "raw-response", "pattern-properties", "composed-scalars", "recursive-alias",
       "unused-response", "unused-parameter", "unknown-status", "unsupported-parameter", "narrowing-keyword",
-      "unused-property", "unused-enum", "unused-definition", "unused-operation", "unused-callback", "response-headers",
+      "unused-property", "unused-enum", "unused-definition", "unused-operation", "unused-callback", "unused-header",
       "single-value",
       "unused-links", "unused-webhook", "unused-webhook-part", "unused-component", "unused-encoding", "mixed-enum",
       "enum-value-type", "unknown-member");
@@ -50,6 +51,8 @@ final class Found {
   private final Set<String> parameters = new HashSet<>();
   private final Map<Location, Set<String>> enumValues = new HashMap<>();
   private final Set<String> webhooks = new HashSet<>();
+  private final Set<String> accepted = new HashSet<>(Set.of("application/json"));
+  private final Set<String> headers = new HashSet<>();
   private final Set<Location> leftOut = new HashSet<>();
   final boolean isGenerated;
 
@@ -65,6 +68,8 @@ final class Found {
     if (model != null) {
       model.types().forEach(this::add);
       model.services().forEach(service -> service.operations().forEach(this::add));
+      model.headers().ifPresent(all -> all.headers().forEach(
+          header -> headers.add(header.wireName().toLowerCase(Locale.ROOT))));
       model.webhooks().ifPresent(all -> all.webhooks().forEach(webhook -> webhooks.add(webhook.name())));
     }
   }
@@ -92,6 +97,8 @@ final class Found {
     operation.body().ifPresent(body -> bodies.computeIfAbsent(key, any -> new ArrayList<>()).add(body));
     operation.body().flatMap(BodyDecl::parts).ifPresent(multipart -> multipart.parts().forEach(part ->
         properties.add(part.wireName() + " " + part.origin().location())));
+    accepted.addAll(operation.success().accept());
+    operation.success().stream().ifPresent(stream -> accepted.add(stream.mediaType()));
     Stream<ParameterDecl> optional = operation.params().stream().flatMap(params -> params.parameters().stream());
     Stream.concat(operation.positional().stream(), optional)
         .forEach(parameter -> parameters.add(parameter.wireName() + " " + parameter.origin().location()));
@@ -129,6 +136,15 @@ final class Found {
         .anyMatch(body -> body.mediaType().equals(mediaType) || mediaType.contains("*")
             || mediaType.equals(body.parts().map(MultipartDecl::mediaType).orElse(null))
             || body.encoding() == BodyDecl.Encoding.RAW && !mediaType.matches(ENCODED));
+  }
+
+  boolean hasHeader(String name) {
+    return headers.contains(name.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether some operation has methods for this media type of a response. */
+  boolean asksFor(String mediaType) {
+    return accepted.contains(mediaType.replaceAll("(?i)\\s*;\\s*charset=[^;]*", ""));
   }
 
   boolean hasWebhook(String name) {

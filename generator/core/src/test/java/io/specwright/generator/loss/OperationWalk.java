@@ -2,6 +2,7 @@ package io.specwright.generator.loss;
 
 import io.specwright.generator.diagnostic.Location;
 import io.specwright.generator.ir.OperationDecl;
+import io.specwright.generator.ir.ResponseDecl;
 import io.specwright.generator.ir.ResponseDecl.Content;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -107,7 +108,6 @@ final class OperationWalk {
   }
 
   private void responses(Raw responses, OperationDecl declaration) {
-    int results = 0;
     for (Map.Entry<String, Raw> entry : responses.members().entrySet()) {
       String status = entry.getKey();
       Raw response = document.resolve(entry.getValue());
@@ -121,10 +121,11 @@ final class OperationWalk {
         continue;
       }
       boolean isError = declaration.errors().stream().anyMatch(e -> e.status().toString().equalsIgnoreCase(status));
-      results += isError ? 0 : 1;
-      boolean isHere = isError || results == 1
-          && (response.member("content").isObject() == (declaration.success().content() != Content.NONE)
-          || declaration.httpMethod().equals("HEAD"));
+      boolean hasBody = response.member("content").isObject() && !declaration.httpMethod().equals("HEAD");
+      ResponseDecl result = declaration.success();
+      boolean isHere = isError
+          || result.statuses().stream().anyMatch(each -> each.toString().equalsIgnoreCase(status))
+          && (!hasBody || result.content() != Content.NONE);
       tally.count("response", name, entry.getValue(), isHere);
       response(response);
     }
@@ -134,14 +135,17 @@ final class OperationWalk {
     int decoded = 0;
     for (Map.Entry<String, Raw> content : response.member("content").members().entrySet()) {
       decoded += found.isLeftOut(content.getValue()) ? 0 : 1;
-      tally.count("media type", content.getKey(), content.getValue(), decoded <= 1);
+      boolean isKnown = decoded <= 1 || found.asksFor(content.getKey());
+      tally.count("media type", content.getKey(), content.getValue(), isKnown);
       content(content.getValue());
     }
-    for (String keyword : List.of("headers", "links")) {
-      Raw value = response.member(keyword);
-      if (value.isObject()) {
-        tally.count(keyword, keyword, value, found.isLeftOut(value));
-      }
+    response.member("headers").members().forEach((name, header) -> {
+      used.add(document.resolve(header).location());
+      tally.count("header", name, header, found.hasHeader(name) || found.isLeftOut(header));
+    });
+    Raw links = response.member("links");
+    if (links.isObject()) {
+      tally.count("links", "links", links, found.isLeftOut(links));
     }
   }
 

@@ -4,10 +4,14 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.JsonNodeType;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.specwright.generator.diagnostic.Location;
 import java.io.IOException;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,6 +65,23 @@ public record Raw(
 
   boolean isObject() {
     return !members.isEmpty();
+  }
+
+  /** As JSON; timestamps and what else YAML alone has are texts. */
+  public JsonNode toJson() {
+    JsonNodeFactory nodes = JsonNodeFactory.instance;
+    return switch (kind) {
+      case OBJECT -> {
+        ObjectNode object = nodes.objectNode();
+        members.forEach((name, member) -> object.set(name, member.toJson()));
+        yield object;
+      }
+      case ARRAY -> nodes.arrayNode().addAll(elements.stream().map(Raw::toJson).toList());
+      case BOOLEAN -> nodes.booleanNode(Boolean.parseBoolean(text));
+      case NULL -> nodes.nullNode();
+      case NUMBER -> nodes.numberNode(new BigDecimal(text));
+      default -> nodes.textNode(text);
+    };
   }
 
   /** What a JSON pointer leads to. */

@@ -30,6 +30,11 @@ class RoundTripTest {
     assertThat(run(CHECKOUT, 20).faults).isEmpty();
   }
 
+  @Test
+  void hierarchiesRoundTrip() {
+    assertThat(run(Path.of("src/test/resources/types/Hierarchies.yaml"), 50).faults).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {
     "modern/creem.json", "modern/museum.yaml", "optimade.local.json", "spacetraders.io.json"

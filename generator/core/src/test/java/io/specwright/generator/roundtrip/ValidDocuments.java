@@ -21,7 +21,7 @@ import java.util.Set;
  * Makes values that are valid by a schema, as far as a type can tell. What is optional is there or not, until the
  * document has become large; then only what is required is.
  */
-final class ValidDocuments {
+public final class ValidDocuments {
   private static final int USUAL_SIZE = 30;
   private static final int DEEPEST = 60;
   private static final int ATTEMPTS = 40;
@@ -41,8 +41,13 @@ final class ValidDocuments {
     this.scalars = new ValidScalars(random, free);
   }
 
+  /** Values for the schemas of a document, the same ones for the same seed. */
+  public ValidDocuments(RawDocument document, long seed) {
+    this(document, new Costs(document), new Random(seed));
+  }
+
   /** A value for a schema that stands for itself: null is a matter of the place that uses it. */
-  JsonNode of(Raw schema) {
+  public JsonNode of(Raw schema) {
     Endless last = new Endless("");
     for (int i = 0; i < ATTEMPTS; i++) {
       try {

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.TestFactory;
 class TypesTest {
   private static final Path FOLDER = Path.of("src/test/resources/types");
   private static final List<String> GROUPS = List.of(
-      "AdditionalProperties", "AllOf", "Containers", "Enums", "Formats", "FreeForm", "Numbers", "Objects",
+      "AdditionalProperties", "AllOf", "Containers", "Enums", "Formats", "FreeForm", "Hierarchies", "Numbers", "Objects",
       "ReadOnlyWriteOnly", "Recursion", "Sensitive", "Unions");
 
   @TestFactory

@@ -6,6 +6,7 @@ import io.specwright.generator.emit.Emitter;
 import io.specwright.generator.emit.GeneratedFile;
 import io.specwright.generator.ir.AliasDecl;
 import io.specwright.generator.ir.EnumDecl;
+import io.specwright.generator.ir.HierarchyDecl;
 import io.specwright.generator.ir.ObjectDecl;
 import io.specwright.generator.ir.SdkModel;
 import io.specwright.generator.ir.TypeDecl;
@@ -48,6 +49,8 @@ public final class ModelEmitter implements Emitter {
         return EnumEmitter.type(constants, scope);
       } else if (decl instanceof UnionDecl union) {
         return UnionEmitter.type(union, scope);
+      } else if (decl instanceof HierarchyDecl hierarchy) {
+        return HierarchyEmitter.type(hierarchy, scope);
       }
       throw new IllegalStateException("no class for " + decl);
     }

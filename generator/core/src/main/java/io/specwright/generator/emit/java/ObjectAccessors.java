@@ -5,8 +5,8 @@ import static javax.lang.model.element.Modifier.PUBLIC;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.specwright.generator.ir.HierarchyDecl;
 import io.specwright.generator.ir.PropertyDecl;
 import io.specwright.generator.ir.PropertyDecl.Access;
 import java.util.Optional;
@@ -27,27 +27,42 @@ record ObjectAccessors(ObjectShape shape) {
   }
 
   private MethodSpec accessor(int index) {
-    Field field = shape.fields().get(index);
     PropertyDecl property = shape.property(index);
-    MethodSpec.Builder accessor = MethodSpec.methodBuilder(field.accessor()).addModifiers(PUBLIC);
-    accessor.addJavadoc(documentation(property).toCode());
-    if (field.deprecated()) {
-      accessor.addAnnotation(Deprecated.class);
+    MethodSpec.Builder accessor = header(property, shape.scope());
+    if (!isDocumentedAbove(property)) {
+      accessor.addJavadoc(documentation(property, shape.name()).toCode());
     }
-    boolean present = property.required() && !property.nullable();
     return accessor
-        .returns(present ? shape.types().plain(field.type()) : optional(field))
         .addStatement("return $L$L($L)",
-            present ? "required" : "optional", JavaTypes.isDouble(field.type()) ? "Double" : "", index)
+            isPresent(property) ? "required" : "optional", JavaTypes.isDouble(property.type()) ? "Double" : "", index)
         .build();
   }
 
-  private TypeName optional(Field field) {
-    return ParameterizedTypeName.get(ClassName.get(Optional.class), shape.types().boxed(field.type()));
+  /** Whether the interface around the class has the same accessor. */
+  private boolean isDocumentedAbove(PropertyDecl property) {
+    return shape.decl().id().enclosing()
+        .map(shape.scope().context()::type)
+        .filter(outer -> outer instanceof HierarchyDecl hierarchy && hierarchy.properties().contains(property))
+        .isPresent();
   }
 
-  private Javadoc documentation(PropertyDecl property) {
-    Javadoc text = Javadoc.full(property.docs(), shape.name());
+  /** An accessor without its comment and its body. */
+  static MethodSpec.Builder header(PropertyDecl property, JavaScope scope) {
+    MethodSpec.Builder accessor = MethodSpec.methodBuilder(property.names().accessor()).addModifiers(PUBLIC);
+    if (property.deprecated()) {
+      accessor.addAnnotation(Deprecated.class);
+    }
+    return accessor.returns(isPresent(property)
+        ? scope.types().plain(property.type())
+        : ParameterizedTypeName.get(ClassName.get(Optional.class), scope.types().boxed(property.type())));
+  }
+
+  private static boolean isPresent(PropertyDecl property) {
+    return property.required() && !property.nullable();
+  }
+
+  static Javadoc documentation(PropertyDecl property, ClassName owner) {
+    Javadoc text = Javadoc.full(property.docs(), owner);
     if (property.access() == Access.READ_ONLY) {
       text.sentence("Set by the server.");
     } else if (property.access() == Access.WRITE_ONLY) {

@@ -28,6 +28,7 @@ final class ObjectEmitter {
     }
 
     type.superclass(shape.runtime().of(shape.additional().isPresent() ? JsonModel.class : OpenModel.class));
+    decl.parents().forEach(parent -> type.addSuperinterface(JavaTypes.name(parent)));
     ObjectTable table = new ObjectTable(shape);
     type.addField(table.codec());
     type.addMethod(constructor(shape));

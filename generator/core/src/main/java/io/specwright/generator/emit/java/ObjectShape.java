@@ -56,6 +56,11 @@ record ObjectShape(
 
   /** All types the class names. */
   List<TypeRef> typesUsed() {
-    return Stream.concat(decl.properties().stream().map(PropertyDecl::type), decl.additional().stream()).toList();
+    return Stream.<Stream<? extends TypeRef>>of(
+            decl.properties().stream().map(PropertyDecl::type),
+            decl.additional().stream(),
+            decl.parents().stream().map(TypeRef.NamedRef::new))
+        .<TypeRef>flatMap(types -> types)
+        .toList();
   }
 }

@@ -42,7 +42,7 @@ final class UnionEmitter {
             : CodeBlock.of("$L$T.ofUnion($T::read)", SourceText.BREAK, runtime.of(JsonCodec.class), shape.name()))
         .build());
     Overloads.distinct(decl, shape.scope().types()).forEach(variant -> type.addMethod(factory(shape, variant)));
-    new UnionMatch(shape).method().ifPresent(type::addMethod);
+    Match.of(shape).method().ifPresent(type::addMethod);
     if (!table.isEnough()) {
       UnionReader.methods(shape).forEach(type::addMethod);
     }

@@ -11,6 +11,7 @@ import io.specwright.generator.ir.BodyDecl;
 import io.specwright.generator.ir.OperationDecl;
 import io.specwright.generator.ir.ParameterDecl;
 import io.specwright.generator.ir.ParamsDecl;
+import io.specwright.generator.ir.ResponseDecl.Content;
 import io.specwright.generator.ir.SdkModel;
 import io.specwright.generator.ir.ServiceDecl;
 import io.specwright.generator.ir.TypeId;
@@ -64,8 +65,26 @@ final class CallSnippets {
       return "for (" + type + " " + one + " : " + call + ") {\n  System.out.println(" + one + ");\n}";
     }
     OperationResult result = new OperationResult(operation, snippet.types());
+    if (operation.success().content() == Content.DOWNLOAD && !operation.success().isOptional()) {
+      String file = snippet.types().imports().use(Path.class) + ".of(\"file\")";
+      return call(access + operation.names().sync(), values) + ".saveTo(" + file + ");";
+    }
     String call = call(access + operation.names().sync(), values) + ";";
+    if (result.isStream()) {
+      return loop(operation.success().type().orElseThrow(), result, call.substring(0, call.length() - 1), snippet);
+    }
     return result.isNothing() ? call : result.plain() + " " + resultVariable(operation) + " = " + call;
+  }
+
+  /** Goes through a stream and closes it. */
+  private static String loop(TypeRef element, OperationResult result, String call, JavaSnippet snippet) {
+    String start = "try (" + result.plain() + " stream =";
+    boolean fits = call.indexOf('\n') < 0 && start.length() + call.length() < JavaLayout.WIDTH - 10;
+    String one = variable(element);
+    String loop = "for (" + snippet.types().plain(element) + " " + one + " : stream) {\n"
+        + "  System.out.println(" + one + ");\n}";
+    return start + (fits ? " " + call : "\n    " + call.replace("\n", "\n    ")) + ") {\n"
+        + loop.indent(2) + "}";
   }
 
   private static String call(String method, List<String> values) {

@@ -5,6 +5,7 @@ import io.specwright.generator.emit.encode.JavaLiteral;
 import io.specwright.generator.emit.text.Imports;
 import io.specwright.generator.emit.text.JavaTypes;
 import io.specwright.generator.ir.EnumDecl;
+import io.specwright.generator.ir.HierarchyDecl;
 import io.specwright.generator.ir.ObjectDecl;
 import io.specwright.generator.ir.PropertyDecl;
 import io.specwright.generator.ir.TypeDecl;
@@ -65,6 +66,9 @@ final class ExampleJava {
     }
     if (type instanceof UnionDecl union) {
       return variant(value, union);
+    }
+    if (type instanceof HierarchyDecl hierarchy) {
+      return expression(value, context.type(VariantChoice.of(hierarchy, value)));
     }
     return object(value.asObject().orElseThrow(), (ObjectDecl) type);
   }

@@ -3,6 +3,7 @@ package io.specwright.generator.emit.markdown;
 import io.specwright.generator.emit.EmitContext;
 import io.specwright.generator.ir.AliasDecl;
 import io.specwright.generator.ir.EnumDecl;
+import io.specwright.generator.ir.HierarchyDecl;
 import io.specwright.generator.ir.ObjectDecl;
 import io.specwright.generator.ir.ParameterDecl;
 import io.specwright.generator.ir.PartDecl;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * An example of every type: the document's own where it fits, else one that is made up of the examples of its parts.
@@ -120,6 +122,9 @@ public final class ExampleValues {
         if (type instanceof EnumDecl constants) {
           return Optional.of(constants.constants().get(0).wireValue());
         }
+        if (type instanceof HierarchyDecl hierarchy) {
+          return hierarchy(hierarchy, name);
+        }
         return type instanceof UnionDecl union ? union(union, name) : object((ObjectDecl) type);
       } finally {
         open.remove(type.id());
@@ -137,10 +142,17 @@ public final class ExampleValues {
           .findFirst();
     }
 
+    private Optional<JsonValue> hierarchy(HierarchyDecl hierarchy, String name) {
+      return Stream.concat(hierarchy.kinds().values().stream(), Stream.of(hierarchy.unknown()))
+          .map(kind -> named(context.type(kind), name))
+          .flatMap(Optional::stream)
+          .findFirst();
+    }
+
     private Optional<JsonValue> object(ObjectDecl object) {
       Map<String, JsonValue> members = new LinkedHashMap<>();
       for (PropertyDecl property : object.properties()) {
-        if (property.required() || isShown(property)) {
+        if (property.required() || property.isPreset() || isShown(property)) {
           Optional<JsonValue> value = value(property);
           if (value.isEmpty() && property.mustBeSupplied()) {
             return Optional.empty();

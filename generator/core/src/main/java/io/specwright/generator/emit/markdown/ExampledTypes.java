@@ -1,6 +1,7 @@
 package io.specwright.generator.emit.markdown;
 
 import io.specwright.generator.ir.AliasDecl;
+import io.specwright.generator.ir.HierarchyDecl;
 import io.specwright.generator.ir.ObjectDecl;
 import io.specwright.generator.ir.PropertyDecl;
 import io.specwright.generator.ir.SdkModel;
@@ -61,6 +62,9 @@ final class ExampledTypes {
     }
     if (type instanceof UnionDecl union) {
       return union.variants().stream().map(UnionDecl.VariantDecl::type);
+    }
+    if (type instanceof HierarchyDecl hierarchy) {
+      return hierarchy.kinds().values().stream().map(NamedRef::new);
     }
     return type instanceof AliasDecl alias ? Stream.of(alias.target()) : Stream.empty();
   }

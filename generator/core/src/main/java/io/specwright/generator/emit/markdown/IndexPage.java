@@ -9,7 +9,6 @@ import io.specwright.generator.emit.text.Encoded.Code;
 import io.specwright.generator.emit.text.Encoded.Identifier;
 import io.specwright.generator.emit.text.Encoded.Markdown;
 import io.specwright.generator.emit.text.TemplateEngine;
-import io.specwright.generator.ir.AuthScheme;
 import io.specwright.generator.ir.SdkModel;
 import io.specwright.generator.ir.TypeId;
 import java.util.Optional;
@@ -32,10 +31,12 @@ public final class IndexPage implements Emitter {
             new Identifier(model.client().id().simpleName()),
             context.config().runtime() == RuntimeMode.EMBEDDED,
             firstCall(model, context),
-            variables(model),
+            MarkdownText.code(model.client().environmentPrefix() + "_BASE_URL"),
+            AuthenticationSection.of(model, context),
             servers(model),
             services(model),
             models(model),
+            headers(model),
             errors(model));
     return Stream.of(new GeneratedFile(OutputRoot.DOCS, "README.md", templates.render("docs/README.mustache", view)));
   }
@@ -49,22 +50,6 @@ public final class IndexPage implements Emitter {
             .map(operation -> snippets.call(service, operation)))
         .flatMap(Optional::stream)
         .findFirst();
-  }
-
-  private static Markdown variables(SdkModel model) {
-    MarkdownTable table = new MarkdownTable("Environment variable", "Builder", "Description");
-    for (AuthScheme scheme : model.authSchemes()) {
-      String pair = scheme.kind() instanceof AuthScheme.Basic ? "User name and password, parted by a colon. " : "";
-      table.row(
-          MarkdownText.code(scheme.environmentVariable()),
-          MarkdownText.code(scheme.setter() + "(...)"),
-          new Markdown(pair + MarkdownText.cell(scheme.docs()).text()));
-    }
-    return table.row(
-            MarkdownText.code(model.client().environmentPrefix() + "_BASE_URL"),
-            MarkdownText.code("baseUrl(...)"),
-            new Markdown("Where to call, instead of the API's own server."))
-        .markdown();
   }
 
   private static Optional<Markdown> servers(SdkModel model) {
@@ -99,6 +84,16 @@ public final class IndexPage implements Emitter {
         MarkdownText.plain(error.status().toString()),
         error.body().map(body -> MarkdownTypes.of(body, "models/")).orElse(Marks.NOTHING),
         MarkdownText.cell(error.docs())));
+    return present(table);
+  }
+
+  private static Optional<Markdown> headers(SdkModel model) {
+    MarkdownTable table = new MarkdownTable("Header", "Constant", "Type", "Description");
+    model.headers().ifPresent(declared -> declared.headers().forEach(header -> table.row(
+        MarkdownText.code(header.wireName()),
+        MarkdownText.code(declared.id().simpleName() + "." + header.constant()),
+        MarkdownTypes.of(header.valueType(), "models/"),
+        MarkdownText.cell(header.docs()))));
     return present(table);
   }
 

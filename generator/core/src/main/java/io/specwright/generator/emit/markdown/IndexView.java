@@ -13,9 +13,11 @@ record IndexView(
     Identifier client,
     boolean embedsRuntime,
     Optional<Code> firstCall,
-    Markdown variables,
+    Markdown baseUrlVariable,
+    Optional<AuthenticationSection> authentication,
     Optional<Markdown> servers,
     Optional<Markdown> services,
     Optional<Markdown> models,
+    Optional<Markdown> headers,
     Optional<Markdown> errors)
     implements View {}

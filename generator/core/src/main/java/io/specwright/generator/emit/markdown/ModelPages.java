@@ -10,11 +10,14 @@ import io.specwright.generator.emit.text.Encoded.Identifier;
 import io.specwright.generator.emit.text.Encoded.Markdown;
 import io.specwright.generator.emit.text.TemplateEngine;
 import io.specwright.generator.ir.AliasDecl;
+import io.specwright.generator.ir.Docs;
 import io.specwright.generator.ir.EnumDecl;
+import io.specwright.generator.ir.HierarchyDecl;
 import io.specwright.generator.ir.ObjectDecl;
 import io.specwright.generator.ir.PropertyDecl;
 import io.specwright.generator.ir.SdkModel;
 import io.specwright.generator.ir.TypeDecl;
+import io.specwright.generator.ir.TypeRef;
 import io.specwright.generator.ir.UnionDecl;
 import io.specwright.generator.ir.UnionDecl.VariantDecl;
 import java.util.List;
@@ -36,14 +39,16 @@ public final class ModelPages implements Emitter {
   }
 
   private GeneratedFile emit(TypeDecl type, ExampleValues examples, EmitContext context) {
-    List<VariantView> variants = type instanceof UnionDecl union ? variants(union, examples, context) : List.of();
+    List<VariantView> variants = type instanceof UnionDecl union ? variants(union, examples, context)
+        : type instanceof HierarchyDecl hierarchy ? kinds(hierarchy)
+        : List.of();
     ModelView view =
         new ModelView(
             new Identifier(type.id().name()),
             type.deprecated(),
             MarkdownText.blocks(type.docs()),
             type instanceof UnionDecl ? Optional.empty() : example(type, examples, context),
-            type instanceof ObjectDecl object ? fields(object) : Optional.empty(),
+            fields(type, context),
             type instanceof EnumDecl constants ? Optional.of(values(constants)) : Optional.empty(),
             variants,
             !variants.isEmpty(),
@@ -56,6 +61,12 @@ public final class ModelPages implements Emitter {
     return examples.of(type).map(value -> type instanceof AliasDecl alias
         ? JavaSnippet.of(alias.id(), alias.target(), value, context)
         : JavaSnippet.of(type, value, context));
+  }
+
+  private static Optional<Markdown> fields(TypeDecl type, EmitContext context) {
+    return type instanceof ObjectDecl object ? fields(object)
+        : type instanceof HierarchyDecl hierarchy ? fields(context.type(hierarchy.unknown()), context)
+        : Optional.empty();
   }
 
   private static Optional<Markdown> fields(ObjectDecl object) {
@@ -82,6 +93,14 @@ public final class ModelPages implements Emitter {
 
   private static List<VariantView> variants(UnionDecl union, ExampleValues examples, EmitContext context) {
     return union.variants().stream().map(variant -> variant(variant, union, examples, context)).toList();
+  }
+
+  /** The pages of the types have their examples. */
+  private static List<VariantView> kinds(HierarchyDecl hierarchy) {
+    return hierarchy.kinds().values().stream().distinct()
+        .map(kind -> new VariantView(
+            MarkdownTypes.of(new TypeRef.NamedRef(kind)), MarkdownText.blocks(Docs.NONE), Optional.empty()))
+        .toList();
   }
 
   private static VariantView variant(

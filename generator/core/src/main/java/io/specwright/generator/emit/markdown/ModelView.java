@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /**
  * What {@code docs/model.mustache} sees. A page has one of fields, values, variants and target, according to the kind
- * of the type.
+ * of the type; that of a hierarchy has fields and variants.
  *
  * @param target the type that an alias stands for
  */

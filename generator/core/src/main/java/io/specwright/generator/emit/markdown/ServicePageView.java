@@ -20,6 +20,7 @@ record ServicePageView(
       Markdown overview,
       boolean deprecated,
       Markdown request,
+      Optional<Markdown> credentials,
       Optional<Markdown> operationDescription,
       Code signature,
       Optional<Code> example,

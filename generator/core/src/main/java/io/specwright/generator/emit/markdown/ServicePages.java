@@ -15,6 +15,8 @@ import io.specwright.generator.ir.ParameterDecl;
 import io.specwright.generator.ir.PartDecl;
 import io.specwright.generator.ir.PartDecl.Files;
 import io.specwright.generator.ir.ResponseDecl;
+import io.specwright.generator.ir.ResponseDecl.Content;
+import io.specwright.generator.ir.ResultDecl;
 import io.specwright.generator.ir.SdkModel;
 import io.specwright.generator.ir.ServiceDecl;
 import java.util.Locale;
@@ -34,21 +36,23 @@ public final class ServicePages implements Emitter {
   @Override
   public Stream<GeneratedFile> emit(SdkModel model, EmitContext context) {
     CallSnippets snippets = new CallSnippets(model, context);
-    return model.services().stream().map(service -> emit(service, snippets));
+    return model.services().stream().map(service -> emit(service, snippets, model));
   }
 
-  private GeneratedFile emit(ServiceDecl service, CallSnippets snippets) {
+  private GeneratedFile emit(ServiceDecl service, CallSnippets snippets, SdkModel model) {
     ServicePageView view =
         new ServicePageView(
             new Identifier(service.id().simpleName()),
             MarkdownText.blocks(service.docs()),
             new Identifier(service.accessor()),
-            service.operations().stream().map(operation -> operation(service, operation, snippets)).toList());
+            service.operations().stream()
+                .map(operation -> operation(service, operation, snippets, model)).toList());
     String path = "services/" + MarkdownTypes.fileName(service.id());
     return new GeneratedFile(OutputRoot.DOCS, path, templates.render("docs/service.mustache", view));
   }
 
-  private static OperationView operation(ServiceDecl service, OperationDecl operation, CallSnippets snippets) {
+  private static OperationView operation(
+      ServiceDecl service, OperationDecl operation, CallSnippets snippets, SdkModel model) {
     String method = operation.names().sync();
     String summary = MarkdownText.cell(operation.docs().summary().or(operation.docs()::description).orElse("")).text();
     String link = "[" + method + "](#" + method.toLowerCase(Locale.ROOT) + ")";
@@ -57,6 +61,7 @@ public final class ServicePages implements Emitter {
         new Markdown(link + (summary.isEmpty() ? "" : " - " + summary)),
         operation.deprecated(),
         MarkdownText.code(operation.httpMethod() + " " + operation.path()),
+        AuthenticationSection.of(operation, model),
         MarkdownText.blocks(operation.docs()),
         new Code(snippets.signature(operation)),
         snippets.call(service, operation),
@@ -106,13 +111,35 @@ public final class ServicePages implements Emitter {
         parameter.examples().stream().findFirst().map(JsonCell::of).orElse(Marks.NOTHING));
   }
 
-  private static Markdown response(ResponseDecl response) {
+  private static Markdown byStatus(ResultDecl result) {
+    MarkdownTable table = new MarkdownTable("Result", "Status", "Value", "Description");
+    result.cases().forEach(each -> table.row(
+        MarkdownText.code(result.id().simpleName() + "." + each.name()),
+        MarkdownText.plain(each.status().toString()),
+        each.response().content() == Content.NONE ? Marks.NOTHING : new Markdown(type(each.response())),
+        MarkdownText.cell(each.response().docs())));
+    return table.markdown();
+  }
+
+  private static String type(ResponseDecl response) {
     String type = switch (response.content()) {
       case NONE -> "Nothing.";
       case JSON -> MarkdownTypes.of(response.type().orElseThrow()).text();
       case TEXT -> "*String*";
       case BYTES -> "*byte[]*";
+      case STREAM -> "A stream of " + MarkdownTypes.of(response.type().orElseThrow()).text() + ", to be closed";
+      case DOWNLOAD -> "*Download*: bytes as they arrive, which `saveTo(Path)` writes to a file.";
+      case LOCATION -> "*URI*: where the response leads.";
+      case BY_STATUS -> MarkdownText.code(response.byStatus().orElseThrow().id().simpleName()).text();
     };
+    return response.isOptional() ? "Optional of " + type : type;
+  }
+
+  private static Markdown response(ResponseDecl response) {
+    String type = type(response);
+    if (response.byStatus().isPresent()) {
+      return new Markdown(type + ", by status:\n\n" + byStatus(response.byStatus().get()).text());
+    }
     String docs = MarkdownText.cell(response.docs()).text();
     return new Markdown(docs.isEmpty() ? type : type + " - " + docs);
   }

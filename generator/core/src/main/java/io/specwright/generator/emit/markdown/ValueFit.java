@@ -3,6 +3,7 @@ package io.specwright.generator.emit.markdown;
 import io.specwright.generator.emit.EmitContext;
 import io.specwright.generator.ir.AliasDecl;
 import io.specwright.generator.ir.EnumDecl;
+import io.specwright.generator.ir.HierarchyDecl;
 import io.specwright.generator.ir.ObjectDecl;
 import io.specwright.generator.ir.PropertyDecl;
 import io.specwright.generator.ir.Scalar;
@@ -78,6 +79,9 @@ final class ValueFit {
     }
     if (type instanceof UnionDecl union) {
       return variant(value, union).isPresent();
+    }
+    if (type instanceof HierarchyDecl hierarchy) {
+      return fits(value, context.type(VariantChoice.of(hierarchy, value)));
     }
     ObjectDecl object = (ObjectDecl) type;
     return value.asObject().filter(members -> fitsObject(members, object)).isPresent();

@@ -8,6 +8,8 @@ import io.specwright.generator.ir.Decision.ByProperty;
 import io.specwright.generator.ir.Decision.JsonKind;
 import io.specwright.generator.ir.Decision.PresenceCase;
 import io.specwright.generator.ir.Decision.Take;
+import io.specwright.generator.ir.HierarchyDecl;
+import io.specwright.generator.ir.TypeId;
 import io.specwright.runtime.json.JsonValue;
 import java.util.Optional;
 
@@ -22,6 +24,13 @@ final class VariantChoice {
       return Optional.of(take.variant());
     }
     return next(decision, value).flatMap(chosen -> of(chosen, value));
+  }
+
+  /** The type of a hierarchy's object. */
+  static TypeId of(HierarchyDecl hierarchy, JsonValue value) {
+    return value.get(hierarchy.discriminator())
+        .map(kind -> hierarchy.kinds().get(kind.asString().orElse(kind.toJson())))
+        .orElse(hierarchy.unknown());
   }
 
   private static Optional<Decision> next(Decision decision, JsonValue value) {

@@ -12,6 +12,7 @@ import io.specwright.generator.ir.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The steps by which a call is described to the runtime: {@code .path(...)}, {@code .auth(...)} and so on. */
 record CallSteps(JavaTypes types) {
@@ -40,8 +41,14 @@ record CallSteps(JavaTypes types) {
     return step(parameter.place().name().toLowerCase(Locale.ROOT), list);
   }
 
-  String body(BodyDecl body) {
-    String value = body.javaName();
+  /**
+   * The body.
+   *
+   * @param flag a boolean of it to set
+   */
+  String body(BodyDecl body, Optional<String> flag) {
+    String name = body.javaName();
+    String value = flag.map(setter -> name + ".toBuilder()." + setter + "(true).build()").orElse(name);
     return switch (body.encoding()) {
       case JSON -> body.mediaType().equals("application/json")
           ? step("json", List.of(value, types.codec(body.type())))

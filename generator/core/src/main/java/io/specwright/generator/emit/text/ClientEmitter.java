@@ -12,7 +12,6 @@ import io.specwright.generator.emit.text.Encoded.Comment;
 import io.specwright.generator.emit.text.Encoded.Identifier;
 import io.specwright.generator.emit.text.Encoded.Literal;
 import io.specwright.generator.emit.text.Encoded.TypeText;
-import io.specwright.generator.ir.AuthScheme;
 import io.specwright.generator.ir.ClientDecl;
 import io.specwright.generator.ir.SdkModel;
 import io.specwright.generator.ir.ServiceDecl;
@@ -42,6 +41,8 @@ public final class ClientEmitter implements Emitter {
     List<AccessorView> services = model.services().stream().map(service -> accessor(service, imports)).toList();
     List<SchemeView> schemes =
         model.authSchemes().stream().map(scheme -> new SchemeSetters(scheme, types).view()).toList();
+    Optional<TypeText> credentials =
+        schemes.stream().findFirst().map(any -> new TypeText(types.runtime("auth", "Credentials")));
     Optional<ServersView> servers =
         model.servers().stream().findFirst()
             .map(first -> new ServersView(
@@ -59,6 +60,7 @@ public final class ClientEmitter implements Emitter {
             new Literal(JavaLiteral.of(userAgent(model))),
             services,
             schemes,
+            credentials,
             servers);
     return Stream.of(JavaFile.of(client.id(), templates.render("java/client.mustache", view)));
   }
@@ -92,7 +94,7 @@ public final class ClientEmitter implements Emitter {
   private static Comment fromEnvJavadoc(SdkModel model) {
     Stream<String> variables =
         Stream.concat(
-            model.authSchemes().stream().map(AuthScheme::environmentVariable),
+            model.authSchemes().stream().flatMap(scheme -> scheme.environmentVariables().stream()),
             Stream.of(baseUrlVariable(model.client())));
     String list = variables.map(name -> "  <li>{@code " + name + "}").collect(Collectors.joining("\n"));
     return Javadoc.of("A client with the settings of these environment variables, as far as they are set:")

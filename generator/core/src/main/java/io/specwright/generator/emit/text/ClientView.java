@@ -12,6 +12,7 @@ import java.util.Optional;
  * What {@code java/client.mustache} sees.
  *
  * @param field holds what all services share
+ * @param credentials the type, if the API asks for any
  */
 record ClientView(
     Identifier packageName,
@@ -25,6 +26,7 @@ record ClientView(
     Literal userAgent,
     List<AccessorView> services,
     List<SchemeView> schemes,
+    Optional<TypeText> credentials,
     Optional<ServersView> servers)
     implements View {
 
@@ -47,12 +49,12 @@ record ClientView(
   /**
    * @param setterName for messages, a Java string
    * @param setters the ways to give the secret
-   * @param fromVariable a statement that sets the secret if {@code variable} is set
+   * @param fromVariables statements that set the secret if {@code variable} is set
    */
-  record SchemeView(Literal schemeName, Literal setterName, List<SetterView> setters, Code fromVariable)
+  record SchemeView(Literal schemeName, Literal setterName, List<SetterView> setters, List<Code> fromVariables)
       implements View {}
 
-  record SetterView(Comment setterJavadoc, Code setterSignature, Code credentials) implements View {}
+  record SetterView(Comment setterJavadoc, Code setterSignature, Code setterStatement) implements View {}
 
   record ServersView(TypeText serverType, Identifier firstServer) implements View {}
 }

@@ -2,8 +2,11 @@ package io.specwright.generator.emit.text;
 
 import io.specwright.generator.emit.EmitContext;
 import io.specwright.generator.ir.BodyDecl;
+import io.specwright.generator.ir.HeadersDecl;
+import io.specwright.generator.ir.HeadersDecl.HeaderDecl;
 import io.specwright.generator.ir.OperationDecl;
 import io.specwright.generator.ir.ParameterDecl;
+import io.specwright.generator.ir.ResponseDecl;
 import io.specwright.generator.ir.ServiceDecl;
 import io.specwright.generator.ir.TypeRef;
 import io.specwright.generator.ir.TypeRef.ListRef;
@@ -31,10 +34,25 @@ final class DeprecatedTypes {
                 operation.positional().stream().map(ParameterDecl::type),
                 operation.params().stream().flatMap(params -> params.parameters().stream()).map(ParameterDecl::type),
                 operation.body().stream().map(BodyDecl::type),
-                operation.success().type().stream(),
+                types(operation.success()),
                 operation.pagination().stream().map(pagination -> pagination.element()))
             .flatMap(types -> types)
             .anyMatch(this::areIn);
+  }
+
+  private static Stream<TypeRef> types(ResponseDecl result) {
+    return Stream.concat(
+        result.type().stream(),
+        result.byStatus().stream().flatMap(byStatus -> byStatus.cases().stream())
+            .flatMap(each -> each.response().type().stream()));
+  }
+
+  boolean areMentionedBy(HeadersDecl headers) {
+    return headers.headers().stream().map(HeaderDecl::type).anyMatch(this::areIn);
+  }
+
+  boolean areMentionedBy(ResponseDecl result) {
+    return types(result).anyMatch(this::areIn);
   }
 
   boolean areIn(TypeRef type) {

@@ -96,6 +96,11 @@ public final class OperationArguments {
     return List.copyOf(all);
   }
 
+  /** All but the optional parameters, where that is more than what is required: their coming later breaks no caller. */
+  Optional<List<Argument>> withoutParams() {
+    return params.map(last -> all.subList(0, all.size() - 1)).filter(some -> some.size() > required.size());
+  }
+
   /** Expressions for {@link #all} where only the required ones are given. */
   List<String> defaults() {
     return List.copyOf(defaults);

@@ -5,6 +5,7 @@ import io.specwright.generator.emit.text.CommonCall.Access;
 import io.specwright.generator.emit.text.Encoded.Code;
 import io.specwright.generator.emit.text.OperationArguments.Argument;
 import io.specwright.generator.ir.OperationDecl;
+import io.specwright.generator.ir.StreamDecl;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +56,7 @@ record OperationCall(JavaTypes types, Optional<CommonCall> common) {
         JavaLiteral.of(operation.path()));
     String begin = JavaLayout.call(INDENT + 2, "return " + receiver, identity, "");
     List<String> steps = steps(operation, arguments, shared);
-    steps.add(result.lastStep());
+    steps.addAll(result.lastSteps());
     return new Code(JavaLayout.method(INDENT, header, JavaLayout.chain(INDENT + 2, begin, steps) + ";"));
   }
 
@@ -64,7 +65,8 @@ record OperationCall(JavaTypes types, Optional<CommonCall> common) {
     List<String> list = new ArrayList<>();
     operation.positional().forEach(parameter -> list.add(steps.parameter(parameter)));
     arguments.params().ifPresent(params -> list.add(CallSteps.step("params", List.of(params.name()))));
-    operation.body().ifPresent(body -> list.add(steps.body(body)));
+    Optional<String> flag = operation.success().stream().flatMap(StreamDecl::flag);
+    operation.body().ifPresent(body -> list.add(steps.body(body, flag)));
     if (shared.isEmpty()) {
       list.addAll(steps.access(Access.of(operation)));
     }

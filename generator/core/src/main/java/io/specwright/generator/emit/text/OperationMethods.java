@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
 
 /**
  * The public methods of one operation: synchronous, asynchronous, with status and headers, and page after page. Each
- * comes with what is required, and where there is something optional also with everything.
+ * comes with what is required, and where there is something optional also with everything; an optional body can also be
+ * given alone.
  */
 final class OperationMethods {
   private static final int INDENT = 2;
@@ -68,6 +69,11 @@ final class OperationMethods {
 
   private void addAll(String type, String name, Function<List<String>, String> statement) {
     add(type, name, arguments.required(), statement.apply(arguments.defaults()));
+    arguments.withoutParams().ifPresent(some -> {
+      List<String> values = new ArrayList<>(OperationArguments.names(some));
+      values.add("null");
+      add(type, name, some, statement.apply(values));
+    });
     if (arguments.hasOptional()) {
       add(type, name, arguments.all(), statement.apply(OperationArguments.names(arguments.all())));
     }
@@ -89,6 +95,9 @@ final class OperationMethods {
   Javadoc javadoc(List<ErrorCase> said) {
     String request = JavadocText.code(operation.httpMethod() + " " + operation.path());
     Javadoc javadoc = Javadoc.of(operation.docs(), "Calls " + request + ".");
+    if (result.isStream()) {
+      javadoc.paragraph("<p>The elements come as the API sends them; the stream is to be closed.");
+    }
     arguments.required().forEach(argument -> javadoc.tag("param", tagged(argument.name(), argument.docs())));
     if (!result.isNothing() && !saysNothing(operation.success().docs())) {
       javadoc.tag("return", JavadocText.of(operation.success().docs(), Javadoc.WIDTH));

@@ -1,11 +1,22 @@
 package io.specwright.generator.emit.text;
 
+import io.specwright.generator.emit.encode.JavaLiteral;
 import io.specwright.generator.ir.OperationDecl;
 import io.specwright.generator.ir.ResponseDecl;
+import io.specwright.generator.ir.StreamDecl.Format;
+import io.specwright.generator.ir.StreamDecl;
+import io.specwright.generator.ir.ResultDecl;
+import io.specwright.generator.ir.ResultDecl.ResultCase;
 import io.specwright.generator.ir.TypeRef;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** What an operation's methods return. */
 public final class OperationResult {
+  private static final int NO_CONTENT = 204;
+
   private final ResponseDecl response;
   private final JavaTypes types;
 
@@ -18,36 +29,121 @@ public final class OperationResult {
     return response.content() == ResponseDecl.Content.NONE;
   }
 
+  public boolean isStream() {
+    return response.content() == ResponseDecl.Content.STREAM;
+  }
+
   private TypeRef json() {
     return response.type().orElseThrow(() -> new IllegalStateException("a JSON response without a type"));
   }
 
   /** The return type of the synchronous method. */
   public String plain() {
+    return response.isOptional()
+        ? types.imports().use(Optional.class) + "<" + boxedBody() + ">"
+        : plainBody();
+  }
+
+  private String plainBody() {
     return switch (response.content()) {
       case NONE -> "void";
       case JSON -> types.plain(json());
       case TEXT -> types.imports().use(String.class);
       case BYTES -> "byte[]";
+      case STREAM -> streamType() + "<" + types.boxed(json()) + ">";
+      case DOWNLOAD -> types.runtime("http", "Download");
+      case LOCATION -> types.imports().use(URI.class);
+      case BY_STATUS -> types.imports().use(byStatus().id());
     };
   }
 
   /** The result as a type argument. */
   public String boxed() {
+    return response.isOptional() ? plain() : boxedBody();
+  }
+
+  private String boxedBody() {
     return switch (response.content()) {
       case NONE -> types.nullable(types.imports().use(Void.class));
       case JSON -> types.boxed(json());
-      case TEXT, BYTES -> plain();
+      default -> plainBody();
     };
   }
 
-  /** The step that turns a description into a call. */
-  String lastStep() {
+  private ResultDecl byStatus() {
+    return response.byStatus().orElseThrow(() -> new IllegalStateException("a result by status without statuses"));
+  }
+
+  /** The steps that turn a description into a call. */
+  List<String> lastSteps() {
+    List<String> steps = new ArrayList<>();
+    if (!response.accept().isEmpty()) {
+      steps.add(CallSteps.step("accept", response.accept().stream().map(JavaLiteral::of).toList()));
+    }
+    if (!response.redirects().isEmpty()) {
+      steps.add(CallSteps.step("redirects", response.redirects().stream().map(JavaLiteral::of).toList()));
+    }
+    steps.add(bodyStep());
+    if (response.isOptional()) {
+      steps.add(CallSteps.step("orEmpty", response.emptyOn().stream()
+          .filter(status -> status.isExact() && status.low() != NO_CONTENT)
+          .map(status -> JavaLiteral.of(status.low()))
+          .toList()));
+    }
+    return steps;
+  }
+
+  private String bodyStep() {
     return switch (response.content()) {
       case NONE -> ".returnsNothing()";
       case JSON -> ".returns(" + types.codec(json()) + ")";
       case TEXT -> ".returnsText()";
       case BYTES -> ".returnsBytes()";
+      case STREAM -> ".returnsStream(" + format() + ")";
+      case DOWNLOAD -> ".returnsDownload()";
+      case LOCATION -> ".returnsLocation()";
+      case BY_STATUS -> ".returns(" + cases() + ")";
     };
+  }
+
+  /** Which record stands for which status. */
+  private String cases() {
+    String result = types.imports().use(byStatus().id());
+    List<String> links = byStatus().cases().stream().map(each -> link(each, result)).toList();
+    return "new " + types.runtime("http", "ResultByStatus") + "<" + result + ">()\n    "
+        + String.join("\n    ", links);
+  }
+
+  private String link(ResultCase each, String result) {
+    String low = JavaLiteral.of(each.status().low());
+    String high = JavaLiteral.of(each.status().high());
+    String made = result + "." + each.name() + "::new";
+    return switch (each.response().content()) {
+      case JSON -> CallSteps.step("json", List.of(
+          low, high, types.codec(each.response().type().orElseThrow()), made));
+      case TEXT -> CallSteps.step("text", List.of(low, high, made));
+      case BYTES -> CallSteps.step("bytes", List.of(low, high, made));
+      default -> CallSteps.step("nothing", List.of(low, high, made));
+    };
+  }
+
+  private StreamDecl stream() {
+    return response.stream().orElseThrow(() -> new IllegalStateException("a stream without a format"));
+  }
+
+  private String streamType() {
+    boolean events = stream().format() == Format.EVENTS || stream().format() == Format.TEXT_EVENTS;
+    return types.runtime("stream", events ? "EventStream" : "JsonStream");
+  }
+
+  private String format() {
+    String type = streamType();
+    String format = switch (stream().format()) {
+      case EVENTS -> type + ".of(" + types.codec(json()) + ")";
+      case TEXT_EVENTS -> type + ".ofText()";
+      case LINES -> type + ".lines(" + types.codec(json()) + ")";
+      case SEQUENCE -> type + ".sequence(" + types.codec(json()) + ")";
+    };
+    return stream().isUsual() ? format : JavaLiteral.of(stream().mediaType()) + ", " + format;
   }
 }

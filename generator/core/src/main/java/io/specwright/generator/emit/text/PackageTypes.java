@@ -2,8 +2,10 @@ package io.specwright.generator.emit.text;
 
 import io.specwright.generator.ir.AliasDecl;
 import io.specwright.generator.ir.ErrorDecl;
+import io.specwright.generator.ir.HeadersDecl;
 import io.specwright.generator.ir.MultipartDecl;
 import io.specwright.generator.ir.ParamsDecl;
+import io.specwright.generator.ir.ResultDecl;
 import io.specwright.generator.ir.SdkModel;
 import io.specwright.generator.ir.ServiceDecl;
 import io.specwright.generator.ir.TypeDecl;
@@ -31,11 +33,15 @@ final class PackageTypes {
     Stream<TypeId> params = model.params().stream().map(ParamsDecl::id);
     Stream<TypeId> parts = model.multiparts().stream().map(MultipartDecl::id);
     Stream<TypeId> errors = model.errors().stream().map(ErrorDecl::id);
+    Stream<TypeId> results = ResultEmitter.results(model).map(ResultDecl::id);
+    Stream<TypeId> headers = model.headers().stream().map(HeadersDecl::id);
     Stream<TypeId> webhooks = model.webhooks().stream().map(WebhooksDecl::id);
     Stream<TypeId> servers = model.servers().isEmpty() ? Stream.of() : Stream.of(model.client().serversId());
     Stream<TypeId> jackson = model.client().jacksonModules().values().stream();
     return new PackageTypes(
-        Stream.of(Stream.of(model.client().id()), servers, webhooks, jackson, models, services, params, parts, errors)
+        Stream.of(
+                Stream.of(model.client().id()), servers, webhooks, jackson, models, services, params, parts, results,
+                headers, errors)
             .flatMap(s -> s));
   }
 

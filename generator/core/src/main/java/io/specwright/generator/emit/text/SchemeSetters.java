@@ -7,14 +7,17 @@ import io.specwright.generator.emit.text.ClientView.SetterView;
 import io.specwright.generator.emit.text.Encoded.Code;
 import io.specwright.generator.emit.text.Encoded.Literal;
 import io.specwright.generator.ir.AuthScheme;
-import io.specwright.generator.ir.AuthScheme.ApiKey;
 import io.specwright.generator.ir.AuthScheme.Basic;
+import io.specwright.generator.ir.AuthScheme.ClientCredentials;
+import io.specwright.generator.ir.AuthScheme.OfTransport;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 
 /** How a client's builder takes the secrets of one security scheme. */
 final class SchemeSetters {
+  private static final String ROTATES = ", asked for anew in every attempt of a call.";
+
   private final AuthScheme scheme;
   private final JavaTypes types;
   private final String string;
@@ -28,61 +31,69 @@ final class SchemeSetters {
   SchemeView view() {
     return new SchemeView(
         new Literal(JavaLiteral.of(scheme.schemeName())),
-        new Literal(JavaLiteral.of(scheme.setter() + "(...)")),
-        List.of(fixed(), rotating()),
-        fromVariable());
+        new Literal(JavaLiteral.of(scheme.setter() + (scheme.kind() instanceof OfTransport ? "()" : "(...)"))),
+        setters(),
+        fromVariables());
   }
 
-  private SetterView fixed() {
-    String docs = JavadocText.of(scheme.docs(), Javadoc.WIDTH);
-    return setter(docs.isEmpty() ? "The credentials of the scheme " + name() + "." : docs, string);
-  }
-
-  private SetterView rotating() {
+  private List<SetterView> setters() {
+    String described = JavadocText.of(scheme.docs(), Javadoc.WIDTH);
+    String docs = described.isEmpty() ? "The credentials of the scheme " + name() + "." : described;
+    SchemeCredentials credentials = new SchemeCredentials(types);
+    if (scheme.kind() instanceof OfTransport) {
+      Javadoc javadoc =
+          Javadoc.of(docs).paragraph("<p>This says that the transport does so by itself, with its key store, say.");
+      return List.of(setter(javadoc, List.of(), types.runtime("auth", "Credentials") + ".ofTransport()"));
+    }
+    boolean basic = scheme.kind() instanceof Basic;
+    String secret = " " + SchemeCredentials.secret(scheme.kind());
     String supplier = types.imports().use(Supplier.class) + "<" + string + ">";
-    String link = "{@link #" + scheme.setter() + "(" + fixedParameters() + ")}";
-    return setter("As " + link + ", asked for anew in every attempt of a call.", supplier);
+    String link = "{@link #" + scheme.setter() + "(" + (basic ? string + ", " + string : string) + ")}";
+    List<String> fixed = basic ? List.of(string + " userName", string + secret) : List.of(string + secret);
+    List<String> rotating = basic ? List.of(string + " userName", supplier + secret) : List.of(supplier + secret);
+    List<SetterView> setters = new ArrayList<>(List.of(
+        setter(Javadoc.of(docs), fixed, credentials.of(scheme.kind())),
+        setter(Javadoc.of("As " + link + ROTATES), rotating, credentials.of(scheme.kind()))));
+    if (scheme.kind() instanceof ClientCredentials fetched) {
+      setters.add(setter(
+          Javadoc.of("A token as " + link + " takes it, which the client fetches and renews by itself.")
+              .tag("param scopes", fetched.scopes().isEmpty()
+                  ? "what the token is to allow; without any, the server decides"
+                  : "what the token is to allow, if not what the API description says"),
+          List.of(string + " clientId", string + " clientSecret", string + "... scopes"),
+          credentials.fetched(fetched)));
+    }
+    return setters;
   }
 
-  private SetterView setter(String docs, String secretType) {
-    List<String> parameters =
-        isBasic() ? List.of(string + " userName", secretType + " password") : List.of(secretType + " " + secret());
+  private SetterView setter(Javadoc docs, List<String> parameters, String credentials) {
     String signature = JavaLayout.call(4, "public Builder " + scheme.setter(), parameters, " {");
-    return new SetterView(Javadoc.of(docs).comment(), new Code(signature), new Code(credentials()));
+    List<String> arguments = List.of(JavaLiteral.of(scheme.schemeName()), credentials.replace("\n", "\n    "));
+    return new SetterView(
+        docs.comment(), new Code(signature), new Code(JavaLayout.call(6, "settings.credentials", arguments, ";")));
   }
 
-  private String fixedParameters() {
-    return isBasic() ? string + ", " + string : string;
-  }
-
-  private String credentials() {
-    if (scheme.kind() instanceof ApiKey key) {
-      String place = key.place().name().toLowerCase(Locale.ROOT);
-      return types.runtime("auth", "ApiKey") + "." + place + "(" + JavaLiteral.of(key.parameterName()) + ", key)";
+  private List<Code> fromVariables() {
+    List<String> variables = scheme.environmentVariables().stream()
+        .map(name -> "variable(" + JavaLiteral.of(name) + ")").toList();
+    if (variables.isEmpty()) {
+      return List.of();
     }
-    return isBasic()
-        ? types.runtime("auth", "Basic") + ".of(userName, password)"
-        : types.runtime("auth", "Bearer") + ".of(token)";
-  }
-
-  private String secret() {
-    return scheme.kind() instanceof ApiKey ? "key" : "token";
-  }
-
-  private boolean isBasic() {
-    return scheme.kind() instanceof Basic;
-  }
-
-  /** User name and password share a variable, parted by the first colon, as in the header they go to (RFC 7617). */
-  private Code fromVariable() {
-    String value = "variable(" + JavaLiteral.of(scheme.environmentVariable()) + ")";
-    if (!isBasic()) {
-      return new Code(value + ".ifPresent(builder::" + scheme.setter() + ");");
+    String setter = scheme.setter();
+    if (scheme.kind() instanceof Basic) {
+      return List.of(new Code(
+          variables.get(0) + "\n    .map(pair -> pair.split(\":\", 2))\n"
+              + "    .filter(pair -> pair.length == 2)\n"
+              + "    .ifPresent(pair -> builder." + setter + "(pair[0], pair[1]));"));
     }
-    return new Code(
-        value + "\n    .map(pair -> pair.split(\":\", 2))\n"
-            + "    .filter(pair -> pair.length == 2)\n"
-            + "    .ifPresent(pair -> builder." + scheme.setter() + "(pair[0], pair[1]));");
+    List<Code> statements = new ArrayList<>();
+    statements.add(new Code(variables.get(0) + ".ifPresent(builder::" + setter + ");"));
+    if (scheme.kind() instanceof ClientCredentials) {
+      statements.add(new Code(
+          variables.get(1) + ".ifPresent(id ->\n    " + variables.get(2)
+              + ".ifPresent(secret -> builder." + setter + "(id, secret)));"));
+    }
+    return statements;
   }
 
   private String name() {

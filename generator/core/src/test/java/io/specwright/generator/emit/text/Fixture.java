@@ -369,6 +369,6 @@ public final class Fixture {
   }
 
   private static AuthScheme scheme(String name, AuthScheme.Kind kind, String setter, String variable) {
-    return new AuthScheme(name, kind, setter, variable, docs("A secret."), ORIGIN);
+    return new AuthScheme(name, kind, setter, List.of(variable), docs("A secret."), ORIGIN);
   }
 }

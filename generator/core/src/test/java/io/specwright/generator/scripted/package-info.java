@@ -1,0 +1,2 @@
+/** Scripted calls: clients of real documents against a server that answers by the documents' examples. */
+package io.specwright.generator.scripted;
