@@ -47,6 +47,7 @@ public record SdkModel(
         .flatMap(service -> service.operations().stream())
         .flatMap(operation -> operation.body().stream())
         .flatMap(body -> body.parts().stream())
+        .distinct()
         .sorted(Comparator.comparing(MultipartDecl::id))
         .toList();
   }

@@ -283,6 +283,23 @@ class MultipartShapesTest {
   }
 
   @Test
+  void methodsForOtherResultsSendTheSameParts() {
+    Generated.paths("""
+        /files:
+          post:
+            operationId: uploadFile
+            tags: [files]
+            requestBody: {content: {multipart/form-data: {schema: {type: object, properties: {file: {}}}}}}
+            responses:
+              '200':
+                description: Done
+                content:
+                  application/json: {schema: {type: object, properties: {a: {type: string}}}}
+                  application/zip: {schema: {type: string, format: binary}}
+        """).quietly().compile();
+  }
+
+  @Test
   void hostileNamesStayInTheirPlace() {
     Generated generated = upload("3.1.0", """
         multipart/form-data:

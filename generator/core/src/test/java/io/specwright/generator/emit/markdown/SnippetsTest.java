@@ -159,7 +159,7 @@ class SnippetsTest {
         .containsPattern("\\| `body.images` +\\| List<\\*HttpBody\\*> +\\| :heavy_check_mark: ")
         .contains("uploadAsBytes(HttpBody.of(\"application/pdf\", Path.of(\"file\")))")
         .doesNotContain(".kind(", ".logo(");
-    assertThat(run(files.all())).isEqualTo(5);
+    assertThat(run(files.all())).isEqualTo(6);
   }
 
   private int run(SdkModel model) throws Exception {
