@@ -2,6 +2,7 @@ package io.specwright.bench;
 
 import io.specwright.bench.codec.CodecBench;
 import io.specwright.bench.codec.CodecReport;
+import io.specwright.bench.overhead.OverheadBench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,7 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** {@code mvn -q verify -Pbench -Dbench=generation} or {@code codec}: the settings come from the pom. */
+/** {@code mvn -q verify -Pbench -Dbench=generation}, {@code codec} or {@code overhead}: the settings come from the pom. */
 public final class Bench {
 
   private Bench() {}
@@ -35,7 +36,16 @@ public final class Bench {
           Files.writeString(docs.resolve("codecs.svg"), report.toSvg());
         }
       }
-      default -> throw new IllegalArgumentException("the benchmarks are generation and codec, not " + args[0]);
+      case "overhead" -> publish(
+          new OverheadBench(
+              generators,
+              new ContestantBuild(
+                  Path.of(setting("sources")), peers.resolve("codec-libraries"), work.resolve("overhead")),
+              runs,
+              Integer.getInteger("bench.warmup")).run(corpus),
+          update,
+          docs);
+      default -> throw new IllegalArgumentException("the benchmarks are generation, codec and overhead, not " + args[0]);
     }
   }
 

@@ -1,8 +1,7 @@
 package io.specwright.bench.codec;
 
+import io.specwright.bench.ContestantBuild;
 import io.specwright.bench.Generators;
-import io.specwright.bench.Generators.Generator;
-import io.specwright.bench.JavaOutput;
 import io.specwright.bench.ProcessRun;
 import io.specwright.runtime.json.JsonCodecs;
 import java.io.IOException;
@@ -12,9 +11,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Generates and compiles the clients, checks that every contestant keeps what the documents say, and lets all of them
@@ -24,8 +20,8 @@ public final class CodecBench {
   private static final int COLD_RUNS = 5;
 
   private final Generators generators;
+  private final ContestantBuild build;
   private final Path sources;
-  private final Path libraries;
   private final Path work;
   private final int rounds;
   private final int warmUpSeconds;
@@ -39,8 +35,8 @@ public final class CodecBench {
   public CodecBench(
       Generators generators, Path sources, Path libraries, Path work, int rounds, int warmUpSeconds) {
     this.generators = generators;
+    this.build = new ContestantBuild(sources, libraries, work);
     this.sources = sources;
-    this.libraries = libraries;
     this.work = work;
     this.rounds = rounds;
     this.warmUpSeconds = warmUpSeconds;
@@ -73,15 +69,15 @@ public final class CodecBench {
   private List<Entry> entries(Path corpus) throws IOException, InterruptedException {
     Path checkout = sources.resolve("documents/checkout.json");
     Path chat = sources.resolve("documents/chat-completion.json");
-    String ours = jars("specwright-runtime", "jspecify");
-    String jackson = jars("jackson-core", "jackson-databind", "jackson-annotations", "jackson-datatype-jsr310");
+    String ours = build.jars("specwright-runtime", "jspecify");
+    String jackson = build.jars("jackson-core", "jackson-databind", "jackson-annotations", "jackson-datatype-jsr310");
     Path creem = corpus.resolve("modern/creem.json");
-    String ourCheckout = compiled("specwright-checkout", client(generators.ours(), creem), ours);
-    String reader = compiled("specwright-reader", null, ours);
-    String peer = compiled("openapi-generator", client(generators.peer(), creem), generators.peer().classPath());
-    String byHand = compiled("jackson", null, jackson);
-    String ourChat = compiled("specwright-chat", client(generators.ours(), corpus.resolve("modern/openai.yaml")), ours);
-    String openAi = compiled("openai-java", null, jars(""));
+    String ourCheckout = build.compiled("specwright-checkout", build.client(generators.ours(), creem), ours);
+    String reader = build.compiled("specwright-reader", null, ours);
+    String peer = build.compiled("openapi-generator", build.client(generators.peer(), creem), generators.peer().classPath());
+    String byHand = build.compiled("jackson", null, jackson);
+    String ourChat = build.compiled("specwright-chat", build.client(generators.ours(), corpus.resolve("modern/openai.yaml")), ours);
+    String openAi = build.compiled("openai-java", null, build.jars(""));
     return List.of(
         new Entry(Entry.SPECWRIGHT, "checkout", checkout, "SpecwrightCheckout", ourCheckout),
         new Entry(Entry.READER, "checkout", checkout, "io.specwright.runtime.json.CheckoutReader", reader),
@@ -90,47 +86,6 @@ public final class CodecBench {
         new Entry(Entry.OPENAPI_GENERATOR, "checkout", checkout, "OpenApiGeneratorCheckout", peer),
         new Entry(Entry.SPECWRIGHT, "chat", chat, "SpecwrightChat", ourChat),
         new Entry(Entry.OPENAI_JAVA, "chat", chat, "OpenAiJavaChat", openAi));
-  }
-
-  /** The sources of a client, generated now. */
-  private Path client(Generator generator, Path document) throws IOException, InterruptedException {
-    Path output = work.resolve("client");
-    JavaOutput.delete(output);
-    Path log = work.resolve("generation.log");
-    if (ProcessRun.of(generator.commandFor(document.toAbsolutePath().normalize(), output), log.toFile()).exitCode()
-        != 0) {
-      throw new IllegalStateException(generator.name() + " could not generate " + document + "; see " + log);
-    }
-    return output.resolve(generator.sources());
-  }
-
-  /** The class path of a contestant: its own classes, those of its client, and the jars. */
-  private String compiled(String contestant, @Nullable Path client, String jars) throws IOException, InterruptedException {
-    Path classes = work.resolve(contestant);
-    Path log = work.resolve("javac.log");
-    List<Path> folders = new ArrayList<>(List.of(sources.resolve("contestants").resolve(contestant)));
-    if (client != null) {
-      folders.add(client);
-    }
-    String classPath = ownClasses() + ":" + jars;
-    if (JavaOutput.compile(folders, classPath, classes, log.toFile()).exitCode() != 0) {
-      throw new IllegalStateException(contestant + " does not compile; see " + log);
-    }
-    return classes + ":" + classPath;
-  }
-
-  private static String ownClasses() {
-    return Path.of(CodecBench.class.getProtectionDomain().getCodeSource().getLocation().getPath()).toString();
-  }
-
-  private String jars(String... prefixes) throws IOException {
-    try (Stream<Path> files = Files.list(libraries)) {
-      return files
-          .filter(file -> Stream.of(prefixes).anyMatch(file.getFileName().toString()::startsWith))
-          .map(Path::toString)
-          .sorted()
-          .collect(Collectors.joining(":"));
-    }
   }
 
   /** Who loses something would be fast for nothing. */
@@ -144,7 +99,7 @@ public final class CodecBench {
 
   private Timing warm(Entry entry) throws IOException, InterruptedException {
     String lines = new String(
-        output(entry, entry.classPath() + ":" + jars("jmh", "jopt", "commons-math3"), "WarmRun",
+        output(entry, entry.classPath() + ":" + build.jars("jmh", "jopt", "commons-math3"), "WarmRun",
             List.of(Integer.toString(warmUpSeconds), entry.encodes() ? "" : "decode")), "UTF-8");
     return Timing.warm(lines);
   }

@@ -154,10 +154,7 @@ public final class ApiClient implements AutoCloseable {
   }
 
   private HttpRequest request(PreparedCall call, RequestOptions options) {
-    HttpHeaders all = headers;
-    for (Map.Entry<String, List<String>> field : call.headers().toMap().entrySet()) {
-      all = all.with(field.getKey(), field.getValue().get(0));
-    }
+    HttpHeaders all = headers.withAll(call.headers());
     for (Map.Entry<String, String> field : options.headers().entrySet()) {
       all = all.with(field.getKey(), field.getValue());
     }

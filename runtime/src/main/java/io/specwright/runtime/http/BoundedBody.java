@@ -1,8 +1,8 @@
 package io.specwright.runtime.http;
 
-import java.io.ByteArrayOutputStream;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -14,7 +14,8 @@ final class BoundedBody implements BodySubscriber<byte[]> {
   private final int limit;
   private final boolean cut;
   private final CompletableFuture<byte[]> body = new CompletableFuture<>();
-  private final ByteArrayOutputStream received = new ByteArrayOutputStream();
+  private final List<ByteBuffer> received = new ArrayList<>();
+  private int size;
   private Flow.@Nullable Subscription subscription;
 
   private BoundedBody(int limit, boolean cut) {
@@ -49,15 +50,20 @@ final class BoundedBody implements BodySubscriber<byte[]> {
       return;
     }
     for (ByteBuffer buffer : buffers) {
-      int left = limit - received.size();
-      byte[] chunk = new byte[Math.min(buffer.remaining(), left)];
-      buffer.get(chunk);
-      received.write(chunk, 0, chunk.length);
-      if (buffer.hasRemaining()) {
+      int taken = Math.min(buffer.remaining(), limit - size);
+      received.add(kept(buffer, taken));
+      size += taken;
+      if (taken < buffer.remaining()) {
         hangUp();
         return;
       }
     }
+  }
+
+  /** A buffer is ours to keep, but for a few bytes it may hold on to many. */
+  private static ByteBuffer kept(ByteBuffer buffer, int count) {
+    ByteBuffer part = buffer.duplicate().limit(buffer.position() + count);
+    return count >= buffer.capacity() / 4 ? part : ByteBuffer.allocate(count).put(part).flip();
   }
 
   private void hangUp() {
@@ -78,6 +84,14 @@ final class BoundedBody implements BodySubscriber<byte[]> {
 
   @Override
   public void onComplete() {
-    body.complete(received.toByteArray());
+    byte[] whole = new byte[size];
+    int end = 0;
+    for (ByteBuffer part : received) {
+      int count = part.remaining();
+      part.get(whole, end, count);
+      end += count;
+    }
+    received.clear();
+    body.complete(whole);
   }
 }

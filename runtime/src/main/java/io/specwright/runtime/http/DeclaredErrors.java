@@ -15,7 +15,7 @@ final class DeclaredErrors {
   }
 
   static DeclaredErrors of(List<Range> declared) {
-    return new DeclaredErrors(declared.stream().sorted(Comparator.comparingInt(Range::width)).toList());
+    return new DeclaredErrors(List.copyOf(declared));
   }
 
   ApiException toException(String method, String pathTemplate, HttpResponse response) {
@@ -25,7 +25,7 @@ final class DeclaredErrors {
     ErrorContext context = new ErrorContext(method, pathTemplate, status, response.headers(), Bytes.of(kept));
     return ranges.stream()
         .filter(range -> range.low <= status && status <= range.high)
-        .findFirst()
+        .min(Comparator.comparingInt(Range::width))
         .<ApiException>map(range -> range.factory.apply(context))
         .orElseGet(() -> switch (status / 100) {
           case 4 -> new ClientErrorException(context);

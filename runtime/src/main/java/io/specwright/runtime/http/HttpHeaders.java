@@ -91,6 +91,22 @@ public final class HttpHeaders {
     return new HttpHeaders(copy);
   }
 
+  /** These headers without a name. */
+  HttpHeaders without(String name) {
+    return only(other -> !other.equalsIgnoreCase(name));
+  }
+
+  /** These headers, with all values of others in place of those that their names had. */
+  HttpHeaders withAll(HttpHeaders others) {
+    if (fields.isEmpty() || others.fields.isEmpty()) {
+      return fields.isEmpty() ? others : this;
+    }
+    Map<String, List<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    copy.putAll(fields);
+    copy.putAll(others.fields);
+    return new HttpHeaders(copy);
+  }
+
   /** The fields whose names, in lower case, are accepted. */
   HttpHeaders only(Predicate<String> names) {
     Map<String, List<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
@@ -103,8 +119,11 @@ public final class HttpHeaders {
   }
 
   private static String checkedName(String name) {
-    boolean token = !name.isEmpty() && name.chars().allMatch(c ->
-        c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || TOKEN_MARKS.indexOf(c) >= 0);
+    boolean token = !name.isEmpty();
+    for (int i = 0; i < name.length() && token; i++) {
+      char c = name.charAt(i);
+      token = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || TOKEN_MARKS.indexOf(c) >= 0;
+    }
     if (!token) {
       throw new IllegalArgumentException("Not the name of a header field: " + name.replaceAll("[^ -~]", "?"));
     }

@@ -31,6 +31,7 @@ public final class JdkTransport implements Transport {
   /** 64 MiB. */
   public static final int DEFAULT_MAX_RESPONSE_BYTES = 64 << 20;
 
+  private static final int SMALL_BODY = 16 << 10;
   private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
 
   private final ResponseBodies bodies;
@@ -131,8 +132,25 @@ public final class JdkTransport implements Transport {
     if (body.length() == 0) {
       return BodyPublishers.noBody();
     }
-    BodyPublisher streamed = BodyPublishers.ofInputStream(() -> open(body));
-    return body.length() < 0 ? streamed : BodyPublishers.fromPublisher(streamed, body.length());
+    return inMemory(body).map(BodyPublishers::ofByteArray).orElseGet(() -> streamed(body));
+  }
+
+  private static BodyPublisher streamed(HttpBody body) {
+    BodyPublisher stream = BodyPublishers.ofInputStream(() -> open(body));
+    return body.length() < 0 ? stream : BodyPublishers.fromPublisher(stream, body.length());
+  }
+
+  /** A small body at once, for the JDK takes large buffers to read a stream; none if it is not what it should be. */
+  private static Optional<byte[]> inMemory(HttpBody body) {
+    if (!body.repeatable() || body.length() < 0 || body.length() > SMALL_BODY) {
+      return Optional.empty();
+    }
+    try (InputStream content = body.open()) {
+      byte[] bytes = content.readNBytes((int) body.length() + 1);
+      return bytes.length == body.length() ? Optional.of(bytes) : Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static InputStream open(HttpBody body) {

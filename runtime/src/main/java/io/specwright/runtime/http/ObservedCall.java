@@ -6,7 +6,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -81,13 +80,11 @@ final class ObservedCall {
     URI origin = URI.create(request.uri().getScheme() + "://" + request.uri().getRawAuthority());
     List<HttpHeaders> additions = new ArrayList<>();
     tell(observer -> additions.add(observer.attemptStarted(number, origin)));
-    HttpRequest complete = request;
+    HttpHeaders complete = request.headers();
     for (HttpHeaders addition : additions) {
-      for (Map.Entry<String, List<String>> field : addition.toMap().entrySet()) {
-        complete = complete.withHeader(field.getKey(), field.getValue().get(0));
-      }
+      complete = complete.withAll(addition);
     }
-    return complete;
+    return request.withHeaders(complete);
   }
 
   private void tell(Consumer<CallObserver> news) {

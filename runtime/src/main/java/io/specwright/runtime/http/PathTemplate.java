@@ -58,6 +58,9 @@ final class PathTemplate {
 
   private static String expand(
       String template, String part, PercentEncoding encoding, Map<String, String> values) {
+    if (part.indexOf('{') < 0) {
+      return encoding.encode(part);
+    }
     StringBuilder expanded = new StringBuilder();
     int end = 0;
     for (Matcher matcher = PARAMETER.matcher(part); matcher.find(); end = matcher.end()) {

@@ -37,6 +37,9 @@ enum PercentEncoding {
    * @throws IllegalArgumentException if the text has half of a surrogate pair, which UTF-8 cannot express
    */
   String encode(String text) {
+    if (keepsAll(text)) {
+      return text;
+    }
     byte[] utf8 = utf8(text);
     StringBuilder encoded = new StringBuilder(utf8.length + 16);
     for (int i = 0; i < utf8.length; i++) {
@@ -48,6 +51,15 @@ enum PercentEncoding {
       }
     }
     return encoded.toString();
+  }
+
+  private boolean keepsAll(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!kept.get(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static byte[] utf8(String text) {

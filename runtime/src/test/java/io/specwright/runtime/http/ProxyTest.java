@@ -9,6 +9,10 @@ import io.specwright.runtime.auth.Bearer;
 import java.net.InetSocketAddress;
 import java.net.ProxySelector;
 import java.net.http.HttpClient;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -67,6 +71,31 @@ class ProxyTest {
         assertThat(request.target()).isEqualTo("api.example:443");
         assertThat(request.headers()).doesNotContainKeys("Authorization", "Cookie");
       });
+    }
+  }
+
+  @Test
+  void whatTheUserSetsUpIsUsed() {
+    Set<String> threads = ConcurrentHashMap.newKeySet();
+    ExecutorService executor = Executors.newCachedThreadPool(task -> new Thread(() -> {
+      threads.add(Thread.currentThread().getName());
+      task.run();
+    }, "mine"));
+    try (TestServer proxy = TestServer.replying(status(200, "done"))) {
+      HttpClient own = HttpClient.newBuilder()
+          .proxy(ProxySelector.of(new InetSocketAddress("127.0.0.1", proxy.port()))).executor(executor).build();
+      JdkTransport transport = JdkTransport.of(own);
+      for (int i = 0; i < 2; i++) {
+        try (ApiClient client = ApiClient.builder().baseUrl("http://api.example").transport(transport).build()) {
+          assertThat(client.call("GET", "/things").returnsText().execute()).isEqualTo("done");
+        }
+      }
+      assertThat(proxy.requests()).hasSize(2)
+          .allSatisfy(request -> assertThat(request.target()).isEqualTo("http://api.example/things"));
+      assertThat(threads).containsExactly("mine");
+      assertThat(executor.isShutdown()).isFalse();
+    } finally {
+      executor.shutdown();
     }
   }
 }

@@ -39,6 +39,8 @@ public record BodyDecl(
     FORM,
     /** Parts, each with its own encoding. */
     MULTIPART,
+    /** By the model's {@code XmlDecl}. */
+    XML,
     TEXT,
     /** The caller supplies the bytes. */
     RAW

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param authSchemes in the document's order
  * @param servers in the document's order; empty if the document has none
  * @param headers that responses declare
+ * @param xml where some body is XML
  */
 public record SdkModel(
     ApiInfo info,
@@ -25,9 +26,10 @@ public record SdkModel(
     List<AuthScheme> authSchemes,
     List<ServerDecl> servers,
     Optional<HeadersDecl> headers,
-    Optional<WebhooksDecl> webhooks) {
+    Optional<WebhooksDecl> webhooks,
+    Optional<XmlDecl> xml) {
 
-  /** Without headers of responses. */
+  /** Without headers of responses and without XML. */
   public SdkModel(
       ApiInfo info,
       ClientDecl client,
@@ -38,7 +40,9 @@ public record SdkModel(
       List<AuthScheme> authSchemes,
       List<ServerDecl> servers,
       Optional<WebhooksDecl> webhooks) {
-    this(info, client, types, services, errors, params, authSchemes, servers, Optional.empty(), webhooks);
+    this(
+        info, client, types, services, errors, params, authSchemes, servers, Optional.empty(), webhooks,
+        Optional.empty());
   }
 
   /** The classes that carry the parts of bodies, sorted by name. */

@@ -20,12 +20,14 @@ final class BodyLowering {
   private static final String UNUSED = "other-media-type";
 
   private final SchemaLowering schemas;
+  private final XmlLowering xml;
   private final EncodingLowering encodings;
   private final PartLowering parts;
   private final Diagnostics diagnostics;
 
-  BodyLowering(SchemaLowering schemas, Diagnostics diagnostics) {
+  BodyLowering(SchemaLowering schemas, XmlLowering xml, Diagnostics diagnostics) {
     this.schemas = schemas;
+    this.xml = xml;
     this.encodings = new EncodingLowering(diagnostics);
     this.parts = new PartLowering(schemas, encodings, diagnostics);
     this.diagnostics = diagnostics;
@@ -90,6 +92,7 @@ final class BodyLowering {
     return MediaTypes.isJson(essence) ? Encoding.JSON
         : MediaTypes.isForm(essence) ? Encoding.FORM
         : MediaTypes.isMultipart(essence) && PartLowering.hasParts(schema) ? Encoding.MULTIPART
+        : XmlLowering.isTyped(member) ? Encoding.XML
         : MediaTypes.isText(essence) ? Encoding.TEXT
         : Encoding.RAW;
   }
@@ -102,7 +105,7 @@ final class BodyLowering {
   private static int rank(Encoding kind) {
     return switch (kind) {
       case JSON -> 0;
-      case FORM, MULTIPART -> 1;
+      case FORM, MULTIPART, XML -> 1;
       case TEXT -> 2;
       case RAW -> 3;
     };
@@ -124,10 +127,13 @@ final class BodyLowering {
     Optional<SpecCursor> schema = content.value().get("schema");
     String typeName = ContentLowering.inlineName(holder, source, kind == Encoding.MULTIPART ? "Parts" : suffix);
     TypeRef type = switch (kind) {
-      case JSON, FORM -> schema.map(each -> schemas.use(each, typeName)).orElse(TypeUse.ANY).type();
+      case JSON, FORM, XML -> schema.map(each -> schemas.use(each, typeName)).orElse(TypeUse.ANY).type();
       case TEXT -> TypeRef.of(Scalar.STRING);
       case MULTIPART, RAW -> TypeUse.ANY.type();
     };
+    if (kind == Encoding.XML) {
+      xml.add(type, schema.orElseThrow());
+    }
     if (kind == Encoding.RAW) {
       warnOfForeign(content, schema);
     }
@@ -169,6 +175,7 @@ final class BodyLowering {
       case JSON -> "application/json";
       case FORM -> "application/x-www-form-urlencoded";
       case MULTIPART -> "multipart/form-data";
+      case XML -> "application/xml";
       case TEXT -> "text/plain";
       case RAW -> "application/octet-stream";
     };

@@ -12,10 +12,12 @@ import java.util.Optional;
 /** What a call gets back. */
 final class ContentLowering {
   private final SchemaLowering schemas;
+  private final XmlLowering xml;
   private final Diagnostics diagnostics;
 
-  ContentLowering(SchemaLowering schemas, Diagnostics diagnostics) {
+  ContentLowering(SchemaLowering schemas, XmlLowering xml, Diagnostics diagnostics) {
     this.schemas = schemas;
+    this.xml = xml;
     this.diagnostics = diagnostics;
   }
 
@@ -43,6 +45,15 @@ final class ContentLowering {
           .orElse(TypeUse.ANY)
           .type();
       return new ResponseDecl(Content.JSON, Optional.of(type), docs, MediaExamples.of(json.get().value()));
+    }
+    Optional<SpecCursor.Member> markup = content.stream().filter(XmlLowering::isTyped).findFirst();
+    if (markup.isPresent()) {
+      SpecCursor.Member chosen = markup.get();
+      warnAboutOthers(others(content, chosen), "response", "the client speaks '" + chosen.name() + "' here");
+      SpecCursor schema = chosen.value().get("schema").orElseThrow();
+      TypeRef type = schemas.use(schema, inlineName(response, source, suffix)).type();
+      xml.add(type, schema);
+      return new ResponseDecl(Content.XML, Optional.of(type), docs, List.of());
     }
     Optional<SpecCursor.Member> firstText = MediaTypes.first(content, MediaTypes::isText);
     boolean text = firstText.isPresent();

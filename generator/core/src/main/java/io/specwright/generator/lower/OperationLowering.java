@@ -115,7 +115,7 @@ final class OperationLowering {
     List<BodyDecl> sent = bodies.lower(source, new TypeId(packageName, partsNames.get(source.operationId())));
     Results results =
         responses.results(source, new TypeId(packageName, resultNames.get(source.operationId())));
-    Optional<PaginationDecl> pages = pagination.lower(source, all, results.main());
+    Optional<PaginationDecl> pages = pagination.lower(source, all, sent.stream().findFirst(), results.main());
     OperationDecl main = new OperationDecl(
         source.operationId(),
         names.of(source.operationId(), pages.isPresent()),
@@ -150,6 +150,7 @@ final class OperationLowering {
       case JSON -> "Json";
       case FORM -> "Form";
       case MULTIPART -> "Multipart";
+      case XML -> "Xml";
       case TEXT -> "Text";
       case RAW -> "Bytes";
     };

@@ -21,6 +21,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Plays one vector against a client: has it send the request, and holds what came over the wire, and what the caller
@@ -28,14 +30,17 @@ import java.util.Optional;
  */
 final class Player {
   private static final List<Optional<byte[]>> NOTHING = List.of(Optional.empty());
+  private static final Set<Encoding> TYPED = Set.of(Encoding.JSON, Encoding.MULTIPART, Encoding.XML);
 
   private final ConformanceClient client;
+  private final XmlSamples xmlSamples;
   private final Wire wire;
   private int calls;
   private int untyped;
 
   Player(ConformanceClient client, Wire wire) {
     this.client = client;
+    this.xmlSamples = new XmlSamples(client.document());
     this.wire = wire;
   }
 
@@ -47,6 +52,22 @@ final class Player {
   /** How often the client was called. */
   int calls() {
     return calls;
+  }
+
+  /** Plays what is no operation of the document, but the second page of one. */
+  void playNext(Vector vector, Vector first) {
+    Operation operation = client.operation(first.method(), first.uri(), first.header("Accept"))
+        .orElseThrow(() -> new AssertionError("the document has no such operation"));
+    JsonNode node = client.node(operation.decl());
+    NextPage pages = new NextPage(client, wire, operation);
+    Arguments arguments = new Arguments(client.types(), operation, first);
+    List<Optional<byte[]>> bodies = first.body().map(body -> bodies(body, node.path("requestBody"))).orElse(NOTHING);
+    List<Optional<byte[]>> answers = bodies(
+        first.responseBody().orElseThrow(), node.path("responses").path("" + first.status()));
+    for (Optional<byte[]> body : bodies) {
+      pages.walk(client.connect(wire, operation, first), arguments.of(body, false), answers.get(0).orElseThrow(), vector);
+      calls += 2;
+    }
   }
 
   /** Whether the client has an operation for it. */
@@ -76,17 +97,21 @@ final class Player {
   }
 
   private static boolean isUntyped(Vector vector, OperationDecl operation) {
-    boolean sent = operation.body().map(BodyDecl::encoding)
-        .filter(encoding -> encoding == Encoding.TEXT || encoding == Encoding.RAW).isPresent();
+    boolean sent = operation.body().filter(body -> !TYPED.contains(body.encoding())).isPresent();
     boolean received = operation.success().type().isEmpty();
     return vector.body().isPresent() && sent || vector.responseBody().isPresent() && vector.isSuccess() && received;
   }
 
   private List<Optional<byte[]>> bodies(Content body, JsonNode described) {
+    JsonNode content = described.path("content");
+    if (body.mediaType().equals("application/xml")) {
+      return Stream.concat(
+          body.recorded().stream(), xmlSamples.of(content.path(body.mediaType()).path("schema")).stream())
+          .map(Optional::of).toList();
+    }
     if (body.recorded().isPresent() || body.parts().isPresent()) {
       return List.of(body.recorded());
     }
-    JsonNode content = described.path("content");
     // Where the vector computes a body, its media type is sometimes not the one of the document.
     String mediaType = content.has(body.mediaType()) || content.isEmpty()
         ? body.mediaType() : content.properties().iterator().next().getKey();
@@ -97,6 +122,10 @@ final class Player {
         .map(sample -> mediaType.startsWith("text/") ? utf8(sample.textValue()) : Json.bytes(sample))
         .map(Optional::of)
         .toList();
+  }
+
+  private static String utf8(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8);
   }
 
   private static byte[] utf8(String text) {
@@ -120,7 +149,10 @@ final class Player {
         throw new AssertionError("no exception on status " + vector.status());
       } catch (ApiException e) {
         assertThat(e.status()).isEqualTo(vector.status());
-        assertThat(e.rawBody()).isEqualTo(new String(answer.orElse(new byte[0]), StandardCharsets.UTF_8));
+        assertThat(e.rawBody()).isEqualTo(utf8(answer.orElse(new byte[0])));
+        if (vector.responseBody().filter(content -> content.mediaType().equals("application/xml")).isPresent()) {
+          checkXml(client.errorBody(e), Calls.call(e, "error"), answer.orElseThrow());
+        }
       }
     }
     assertThat(wire.requests()).hasSize(1);
@@ -160,6 +192,9 @@ final class Player {
       Parts.check(
           ReceivedPart.of(request.header("Content-Type").orElseThrow(), request.body()),
           vector.body().get().parts().orElseThrow());
+    } else if (declared.encoding() == Encoding.XML) {
+      assertThat(XmlBodies.same(request.body(), body.orElseThrow()))
+          .as("%s is %s", utf8(request.body()), utf8(body.orElseThrow())).isTrue();
     } else if (declared.encoding() != Encoding.JSON) {
       assertThat(request.body()).isEqualTo(body.orElseThrow());
     } else {
@@ -180,6 +215,7 @@ final class Player {
       case NONE -> assertThat(result).isNull();
       case TEXT -> assertThat(result).isEqualTo(new String(answer.orElseThrow(), StandardCharsets.UTF_8));
       case BYTES -> assertThat((byte[]) result).isEqualTo(answer.orElseThrow());
+      case XML -> checkXml(response.type().orElseThrow(), result, answer.orElseThrow());
       case STREAM -> checkStream(response.type().orElseThrow(), (ElementStream<?>) result, answer.orElseThrow());
       case DOWNLOAD, LOCATION, BY_STATUS -> throw new AssertionError("no scenario has such a result");
       case JSON -> {
@@ -193,6 +229,11 @@ final class Player {
         checkSame(Json.parse(codec.toBytes(rebuilt)), sent, true);
       }
     }
+  }
+
+  private void checkXml(TypeRef type, Object result, byte[] answer) {
+    new XmlBodies(client.types()).check(type, result, answer);
+    xmlSamples.behind(answer).ifPresent(json -> new TypedValues(client.types()).check(type, result, json));
   }
 
   private void checkStream(TypeRef type, ElementStream<?> elements, byte[] sent) {

@@ -11,6 +11,7 @@ import io.specwright.generator.ir.ObjectDecl;
 import io.specwright.generator.ir.OperationDecl;
 import io.specwright.generator.ir.ParameterDecl;
 import io.specwright.generator.ir.PropertyDecl;
+import io.specwright.generator.ir.ResponseDecl;
 import io.specwright.generator.ir.SdkModel;
 import io.specwright.generator.ir.TypeDecl;
 import io.specwright.generator.load.SpecLoader;
@@ -70,7 +71,10 @@ final class Found {
       model.services().forEach(service -> service.operations().forEach(this::add));
       model.headers().ifPresent(all -> all.headers().forEach(
           header -> headers.add(header.wireName().toLowerCase(Locale.ROOT))));
-      model.webhooks().ifPresent(all -> all.webhooks().forEach(webhook -> webhooks.add(webhook.name())));
+      model.webhooks().ifPresent(all -> {
+        all.webhooks().forEach(webhook -> webhooks.add(webhook.name()));
+        all.callbacks().forEach(callback -> webhooks.add("callback " + callback.name()));
+      });
     }
   }
 
@@ -98,6 +102,9 @@ final class Found {
     operation.body().flatMap(BodyDecl::parts).ifPresent(multipart -> multipart.parts().forEach(part ->
         properties.add(part.wireName() + " " + part.origin().location())));
     accepted.addAll(operation.success().accept());
+    if (operation.success().content() == ResponseDecl.Content.XML && operation.success().accept().isEmpty()) {
+      accepted.add("application/xml");
+    }
     operation.success().stream().ifPresent(stream -> accepted.add(stream.mediaType()));
     Stream<ParameterDecl> optional = operation.params().stream().flatMap(params -> params.parameters().stream());
     Stream.concat(operation.positional().stream(), optional)
