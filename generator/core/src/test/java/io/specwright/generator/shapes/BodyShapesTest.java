@@ -49,7 +49,7 @@ class BodyShapesTest {
   @Test
   void whatIsNotEncodedIsTakenAsBytes() {
     Generated generated = body("""
-        application/xml:
+        application/cbor:
           schema: {type: object, properties: {a: {type: string}}}
         application/octet-stream: {}
         """).warning("raw-body", 9);
