@@ -7,6 +7,7 @@ module io.specwright.runtime {
   exports io.specwright.runtime.auth;
   exports io.specwright.runtime.http;
   exports io.specwright.runtime.json;
+  exports io.specwright.runtime.multipart;
   exports io.specwright.runtime.oauth;
   exports io.specwright.runtime.paging;
   exports io.specwright.runtime.stream;

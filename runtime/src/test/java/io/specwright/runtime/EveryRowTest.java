@@ -41,7 +41,6 @@ class EveryRowTest {
   /** What of a row no test can hold yet, and why. */
   private static final Map<Integer, String> IN_PART = Map.of(
       21, "no transport here has a pool that could be exhausted; a stream that leaks is named in the log",
-      26, "there is no multipart body, hence no file name and no boundary",
       33, "whether a chain was revoked is not checked by the JDK unless its settings ask for it");
 
   @Test

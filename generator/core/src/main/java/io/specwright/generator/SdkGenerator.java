@@ -8,6 +8,7 @@ import io.specwright.generator.emit.GeneratedFile;
 import io.specwright.generator.emit.GeneratedFile.OutputRoot;
 import io.specwright.generator.emit.java.ErrorEmitter;
 import io.specwright.generator.emit.java.ModelEmitter;
+import io.specwright.generator.emit.java.MultipartEmitter;
 import io.specwright.generator.emit.java.ParamsEmitter;
 import io.specwright.generator.emit.markdown.IndexPage;
 import io.specwright.generator.emit.markdown.ModelPages;
@@ -54,7 +55,8 @@ public final class SdkGenerator {
       new PackageInfoEmitter(TEMPLATES),
       new ModelEmitter(),
       new ErrorEmitter(),
-      new ParamsEmitter());
+      new ParamsEmitter(),
+      new MultipartEmitter());
 
   /** What depends on the part of the runtime that the other sources use. */
   private static final List<Emitter> LAST_SOURCES = List.of(new ModuleInfoEmitter(TEMPLATES), new RuntimeEmitter());

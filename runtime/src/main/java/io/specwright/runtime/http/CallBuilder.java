@@ -140,9 +140,13 @@ public final class CallBuilder {
     return body(value == null ? null : HttpBody.of(mediaType, codec.toBytes(value)));
   }
 
-  /** A body of {@code application/x-www-form-urlencoded}: one pair for every property. */
-  public <T> CallBuilder form(@Nullable T value, JsonCodec<T> codec) {
-    return body(value == null ? null : FormBody.of(tree(value, codec)));
+  /**
+   * A body of {@code application/x-www-form-urlencoded}: one pair for every property.
+   *
+   * @param encodings of properties that are written in another way than the usual one
+   */
+  public <T> CallBuilder form(@Nullable T value, JsonCodec<T> codec, FormEncoding... encodings) {
+    return body(value == null ? null : FormBody.of(tree(value, codec), encodings));
   }
 
   /** A body of text. */
@@ -161,8 +165,8 @@ public final class CallBuilder {
   }
 
   /** A body as the caller made it. */
-  public CallBuilder body(@Nullable HttpBody value) {
-    body = Optional.ofNullable(value);
+  public CallBuilder body(@Nullable RequestContent value) {
+    body = Optional.ofNullable(value).map(RequestContent::toBody);
     return this;
   }
 

@@ -7,11 +7,14 @@ import io.specwright.runtime.json.JsonValue.JsonObject;
 import io.specwright.runtime.json.JsonValue.JsonString;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.StringJoiner;
 
 /**
  * {@code application/x-www-form-urlencoded}: a pair for every property, an array as one pair for every element, and
- * what is nested deeper as JSON text (OpenAPI 3.1, section 4.8.15.1.1). Null properties are left out.
+ * what is nested deeper as JSON text (OpenAPI 3.1, section 4.8.15.1.1), except for properties with an encoding of
+ * their own. Null properties are left out.
  */
 final class FormBody {
   static final String CONTENT_TYPE = "application/x-www-form-urlencoded";
@@ -21,13 +24,19 @@ final class FormBody {
   /**
    * @throws IllegalArgumentException if the value is no JSON object
    */
-  static HttpBody of(JsonValue value) {
+  static HttpBody of(JsonValue value, FormEncoding... encodings) {
     if (!(value instanceof JsonObject object)) {
       throw new IllegalArgumentException("A form must be a JSON object");
     }
+    Map<String, ParameterSerializer> special = new HashMap<>();
+    for (FormEncoding encoding : encodings) {
+      encoding.properties().forEach(property -> special.put(property, encoding.serializer()));
+    }
     StringJoiner pairs = new StringJoiner("&");
     object.members().forEach((name, member) -> {
-      if (member instanceof JsonArray array) {
+      if (special.containsKey(name)) {
+        special.get(name).serialize(name, member).ifPresent(pairs::add);
+      } else if (member instanceof JsonArray array) {
         array.elements().forEach(element -> add(pairs, name, element));
       } else {
         add(pairs, name, member);

@@ -132,8 +132,12 @@ public final class JdkTransport implements Transport {
     if (body.length() == 0) {
       return BodyPublishers.noBody();
     }
-    return inMemory(body).map(BodyPublishers::ofByteArray).orElseGet(
-        () -> BodyPublishers.fromPublisher(BodyPublishers.ofInputStream(() -> open(body)), body.length()));
+    return inMemory(body).map(BodyPublishers::ofByteArray).orElseGet(() -> streamed(body));
+  }
+
+  private static BodyPublisher streamed(HttpBody body) {
+    BodyPublisher stream = BodyPublishers.ofInputStream(() -> open(body));
+    return body.length() < 0 ? stream : BodyPublishers.fromPublisher(stream, body.length());
   }
 
   /** A small body at once, for the JDK takes large buffers to read a stream; none if it is not what it should be. */

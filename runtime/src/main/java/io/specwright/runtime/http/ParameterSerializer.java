@@ -16,7 +16,8 @@ import java.util.stream.Stream;
  * additions.
  *
  * <p>Null, and an empty array or object, become nothing at all (RFC 6570, section 2.3). Where the specification is
- * silent, a value nested in an array or object is written as its JSON text, and {@code deepObject} nests its brackets.
+ * silent, a value nested in an array or object is written as its JSON text, and {@code deepObject} nests its brackets,
+ * with the places of an array's elements as names: {@code a[b][0]=1}, which servers of this style read.
  */
 record ParameterSerializer(Place place, ParameterStyle style, boolean explode, boolean allowReserved) {
 
@@ -124,7 +125,9 @@ record ParameterSerializer(Place place, ParameterStyle style, boolean explode, b
     if (value instanceof JsonObject object) {
       object.members().forEach((name, member) -> addDeepPairs(pairs, key + "%5B" + encode(name) + "%5D", member));
     } else if (value instanceof JsonArray array) {
-      array.elements().forEach(element -> addDeepPairs(pairs, key, element));
+      for (int i = 0; i < array.elements().size(); i++) {
+        addDeepPairs(pairs, key + "%5B" + i + "%5D", array.elements().get(i));
+      }
     } else if (!(value instanceof JsonNull)) {
       pairs.add(key + "=" + text(value));
     }

@@ -81,7 +81,7 @@ class ParameterSerializerTest {
 
     assertThat(serializer.serialize("color", OBJECT)).contains("color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150");
     assertThat(serializer.serialize("filter", JsonValue.parse("{\"created\":{\"gt\":1},\"tags\":[\"a\",\"b\"]}")))
-        .contains("filter%5Bcreated%5D%5Bgt%5D=1&filter%5Btags%5D=a&filter%5Btags%5D=b");
+        .contains("filter%5Bcreated%5D%5Bgt%5D=1&filter%5Btags%5D%5B0%5D=a&filter%5Btags%5D%5B1%5D=b");
   }
 
   @Test

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.specwright.runtime.http.TestServer.Received;
 import io.specwright.runtime.json.JsonValue;
+import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -158,6 +159,47 @@ class RequestTest {
     assertThat(request.text())
         .isEqualTo("name=a+b%26c%3Dd%2B%C3%A9&n=1.50&tags=x&tags=y&o=%7B%22k%22%3Atrue%7D");
     assertThat(request.headers()).containsEntry("Content-Type", "application/x-www-form-urlencoded");
+  }
+
+  @Test
+  void formBodyInStyles() {
+    JsonValue form = JsonValue.parse("""
+        {"q": "a b", "card": {"n": 1, "owner": {"name": "x"}}, "lines": [{"p": 1}, {"p": 2}], "ids": [1, 2],
+        "url": "/a?b", "raw": [1, {"k": null}], "flat": {"r": 1, "g": 2}, "gone": null, "none": {}}""");
+    Received request = sent(client.call("POST", "/x").form(form, VALUE,
+        FormEncoding.of(ParameterStyle.DEEP_OBJECT, true, false, "card", "lines", "gone", "none"),
+        FormEncoding.of(ParameterStyle.PIPE_DELIMITED, false, false, "ids"),
+        FormEncoding.of(ParameterStyle.FORM, true, true, "url"),
+        FormEncoding.of(ParameterStyle.FORM, true, false, "flat"),
+        FormEncoding.of(ParameterStyle.JSON, false, false, "raw")));
+
+    assertThat(request.text()).isEqualTo("q=a+b&card%5Bn%5D=1&card%5Bowner%5D%5Bname%5D=x"
+        + "&lines%5B0%5D%5Bp%5D=1&lines%5B1%5D%5Bp%5D=2&ids=1%7C2&url=/a?b"
+        + "&raw=%5B1%2C%7B%22k%22%3Anull%7D%5D&r=1&g=2");
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void bodiesOfAnUnknownLengthComeInChunks(boolean once) {
+    byte[] content = "0123456789".repeat(5_000).getBytes(StandardCharsets.US_ASCII);
+    HttpBody body = once
+        ? HttpBody.once("a/b", new ByteArrayInputStream(content))
+        : HttpBody.of("a/b", () -> new ByteArrayInputStream(content));
+    Received request = sent(client.call("PUT", "/x").body(body));
+
+    assertThat(request.headers()).containsEntry("Transfer-Encoding", "chunked").doesNotContainKey("Content-Length");
+    assertThat(request.body()).isEqualTo(content);
+    assertThat(body).hasToString("HttpBody[a/b, bytes]");
+  }
+
+  @Test
+  void aFileIsOfTheMediaTypeOfItsName(@TempDir Path folder) throws Exception {
+    HttpBody png = HttpBody.of(Files.write(folder.resolve("a.png"), new byte[2]));
+    HttpBody unusual = HttpBody.of(Files.write(folder.resolve("a.unusual"), new byte[2]));
+
+    assertThat(sent(client.call("PUT", "/x").body(png)).headers()).containsEntry("Content-Type", "image/png");
+    assertThat(unusual.contentType()).isEqualTo("application/octet-stream");
+    assertThat(unusual.fileName()).contains("a.unusual");
   }
 
   @Test

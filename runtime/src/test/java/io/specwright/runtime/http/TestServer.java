@@ -176,13 +176,23 @@ final class TestServer implements AutoCloseable {
       int colon = field.indexOf(':');
       headers.merge(field.substring(0, colon), field.substring(colon + 1).strip(), (a, b) -> a + ", " + b);
     }
+    boolean chunked = "chunked".equals(headers.get("Transfer-Encoding"));
     int length = Integer.parseInt(headers.getOrDefault("Content-Length", "0"));
-    byte[] body = in.readNBytes(length);
+    byte[] body = chunked ? chunks(in) : in.readNBytes(length);
     if (body.length < length) {
       return null;
     }
     String[] parts = start.split(" ");
     return new Received(parts[0], parts[1], headers, body);
+  }
+
+  private static byte[] chunks(InputStream in) throws IOException {
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    for (int length; (length = Integer.parseInt(line(in), 16)) > 0; line(in)) {
+      body.writeBytes(in.readNBytes(length));
+    }
+    line(in);
+    return body.toByteArray();
   }
 
   private static String line(InputStream in) throws IOException {

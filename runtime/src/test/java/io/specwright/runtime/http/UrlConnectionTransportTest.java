@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -56,6 +57,17 @@ class UrlConnectionTransportTest {
         assertThat(request.headers()).containsEntry("X-Custom", "c")
             .containsEntry("Content-Type", "text/plain; charset=utf-8");
       });
+    }
+  }
+
+  @Test
+  void sendsWhatHasNoKnownLengthInChunks() {
+    try (TestServer server = TestServer.replying(json("done"));
+        ApiClient client = client(server)) {
+      HttpBody body = HttpBody.of("a/b", () -> new ByteArrayInputStream("content".getBytes(StandardCharsets.US_ASCII)));
+      assertThat(client.call("POST", "/things").body(body).returnsText().execute()).isEqualTo("done");
+      assertThat(server.request().text()).isEqualTo("content");
+      assertThat(server.request().headers()).containsEntry("Transfer-Encoding", "chunked");
     }
   }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One operation.
+ * One operation, or one of the ways to call it: where its body can be of several kinds, each of these is one.
  *
  * @param operationId as the document spells it, or derived from method and path
  * @param names the Java methods
@@ -70,5 +70,12 @@ public record OperationDecl(
     return new OperationDecl(
         operationId, names, httpMethod, path, docs, deprecated, positional, params, body, success, others, security,
         serverUrl, pagination, origin);
+  }
+
+  /** The same operation with another kind of body, by methods of their own. */
+  public OperationDecl sending(MethodNames others, BodyDecl other, Docs difference) {
+    return new OperationDecl(
+        operationId, others, httpMethod, path, difference, deprecated, positional, params, Optional.of(other), success,
+        errors, security, serverUrl, Optional.empty(), origin);
   }
 }

@@ -1,5 +1,6 @@
 package io.specwright.generator.ir;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,5 +43,16 @@ public record SdkModel(
     this(
         info, client, types, services, errors, params, authSchemes, servers, Optional.empty(), webhooks,
         Optional.empty());
+  }
+
+  /** The classes that carry the parts of bodies, sorted by name. */
+  public List<MultipartDecl> multiparts() {
+    return services.stream()
+        .flatMap(service -> service.operations().stream())
+        .flatMap(operation -> operation.body().stream())
+        .flatMap(body -> body.parts().stream())
+        .distinct()
+        .sorted(Comparator.comparing(MultipartDecl::id))
+        .toList();
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** A node of a YAML or JSON document, by the YAML 1.2 core schema, that knows where it stands. */
 public sealed interface SpecNode {
@@ -132,5 +133,25 @@ public sealed interface SpecNode {
   /** Where the key of a member stands; empty for other nodes and absent members. */
   default Optional<Location> keyLocation(String name) {
     return this instanceof ObjectNode object ? Optional.ofNullable(object.keyLocations().get(name)) : Optional.empty();
+  }
+
+  /** Whether both say the same, wherever they stand. */
+  default boolean saysTheSameAs(SpecNode other) {
+    if (this instanceof ObjectNode object && other instanceof ObjectNode that) {
+      return object.members().keySet().equals(that.members().keySet()) && object.members().entrySet().stream()
+          .allMatch(member -> member.getValue().saysTheSameAs(that.members().get(member.getKey())));
+    } else if (this instanceof ArrayNode array && other instanceof ArrayNode that) {
+      return array.elements().size() == that.elements().size() && IntStream.range(0, array.elements().size())
+          .allMatch(i -> array.elements().get(i).saysTheSameAs(that.elements().get(i)));
+    }
+    return scalar().isPresent() && scalar().equals(other.scalar()) && getClass() == other.getClass();
+  }
+
+  private Optional<Object> scalar() {
+    return this instanceof StringNode string ? Optional.of(string.value())
+        : this instanceof NumberNode number ? Optional.of(number.literal())
+        : this instanceof BooleanNode bool ? Optional.of(bool.value())
+        : this instanceof NullNode ? Optional.of("null")
+        : Optional.empty();
   }
 }

@@ -1,18 +1,15 @@
 package io.specwright.generator.lower;
 
 import io.specwright.generator.diagnostic.Diagnostics;
-import io.specwright.generator.ir.BodyDecl;
-import io.specwright.generator.ir.BodyDecl.Encoding;
 import io.specwright.generator.ir.Docs;
 import io.specwright.generator.ir.PropertyDecl;
 import io.specwright.generator.ir.ResponseDecl;
 import io.specwright.generator.ir.ResponseDecl.Content;
-import io.specwright.generator.ir.Scalar;
 import io.specwright.generator.ir.TypeRef;
 import java.util.List;
 import java.util.Optional;
 
-/** What travels in bodies, either way. */
+/** What a call gets back. */
 final class ContentLowering {
   private final SchemaLowering schemas;
   private final XmlLowering xml;
@@ -27,53 +24,6 @@ final class ContentLowering {
   /** The property of a body. */
   Optional<PropertyDecl> property(TypeRef body, String wireName) {
     return schemas.property(body, wireName);
-  }
-
-  Optional<BodyDecl> body(OperationSource source) {
-    Optional<SpecCursor> body = source.node().getResolved("requestBody");
-    List<SpecCursor.Member> content = body.map(b -> b.members("content")).orElse(List.of());
-    if (content.isEmpty()) {
-      return Optional.empty();
-    }
-    String typeName = inlineName(body.get(), source, "Request");
-    Optional<SpecCursor.Member> json = MediaTypes.first(content, MediaTypes::isJson)
-        .filter(member -> !isBinary(member));
-    Optional<SpecCursor.Member> form = MediaTypes.first(content, MediaTypes::isForm);
-    Optional<SpecCursor.Member> markup = content.stream().filter(XmlLowering::isTyped).findFirst();
-    Optional<SpecCursor.Member> text = MediaTypes.first(content, MediaTypes::isText);
-    Encoding encoding = json.isPresent() ? Encoding.JSON
-        : form.isPresent() ? Encoding.FORM
-        : markup.isPresent() ? Encoding.XML
-        : text.isPresent() ? Encoding.TEXT
-        : Encoding.RAW;
-    SpecCursor.Member chosen = json.or(() -> form).or(() -> markup).or(() -> text).orElse(content.get(0));
-    warnAboutOthers(others(content, chosen), "request", "the client speaks '" + chosen.name() + "' here");
-    if (encoding == Encoding.RAW) {
-      diagnostics.warning(
-          "raw-body", chosen.value().location(), "bodies of type '" + chosen.name() + "' are not encoded by the client",
-          "the method takes the encoded bytes");
-    }
-    TypeRef type = switch (encoding) {
-      case JSON, FORM, XML -> chosen.value().get("schema")
-          .map(schema -> schemas.use(schema, typeName))
-          .orElse(TypeUse.ANY)
-          .type();
-      case TEXT -> TypeRef.of(Scalar.STRING);
-      case RAW -> new TypeRef.AnyRef();
-    };
-    if (encoding == Encoding.XML) {
-      xml.add(type, chosen.value().get("schema").orElseThrow());
-    }
-    String any = encoding == Encoding.RAW ? "application/octet-stream" : "application/json";
-    String mediaType = chosen.name().contains("*") ? any : chosen.name();
-    return Optional.of(new BodyDecl(
-        "body",
-        mediaType,
-        encoding,
-        type,
-        body.get().node().isTrue("required"),
-        SchemaDocs.docs(body.get()),
-        body.get().origin()));
   }
 
   /** The body of a response that is no success. */
@@ -115,12 +65,7 @@ final class ContentLowering {
 
   /** A file, whatever its media type: {@code format: binary} in OpenAPI 3.0, what it is made of alone in 3.1. */
   static boolean isBinary(SpecCursor.Member content) {
-    return content.value().get("schema").map(SpecCursor::resolved)
-        .filter(schema -> SchemaShape.isStructural(schema)
-            ? schema.text("type").filter("string"::equals).isPresent()
-                && schema.text("format").filter("binary"::equals).isPresent()
-            : schema.text("contentMediaType").filter(type -> !MediaTypes.isJsonDocument(type)).isPresent())
-        .isPresent();
+    return content.value().get("schema").filter(FileSchemas::isBinary).isPresent();
   }
 
   private static List<SpecCursor.Member> others(List<SpecCursor.Member> content, SpecCursor.Member chosen) {

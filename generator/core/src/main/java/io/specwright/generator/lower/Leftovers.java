@@ -6,6 +6,7 @@ import io.specwright.generator.diagnostic.Location;
 import io.specwright.generator.ir.SdkModel;
 import io.specwright.generator.load.Place;
 import io.specwright.generator.load.SpecNode;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -126,7 +127,12 @@ final class Leftovers {
     }
     content.value().get("schema").ifPresent(schemas::visit);
     content.value().get("itemSchema").ifPresent(item -> visitItems(content, item));
-    for (String keyword : List.of("encoding", "prefixEncoding", "itemEncoding")) {
+    String essence = MediaTypes.essence(content.name());
+    List<String> unused = new ArrayList<>(List.of("prefixEncoding", "itemEncoding"));
+    if (!MediaTypes.isForm(essence) && !MediaTypes.isMultipart(essence)) {
+      unused.add("encoding");
+    }
+    for (String keyword : unused) {
       content.value().get(keyword).ifPresent(value -> diagnostics.info(
           "unused-encoding", value.location(), "'" + keyword + "' of a media type is not supported",
           "properties are encoded in the default way of the media type"));

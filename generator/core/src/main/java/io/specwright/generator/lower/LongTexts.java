@@ -3,11 +3,13 @@ package io.specwright.generator.lower;
 import io.specwright.generator.diagnostic.Diagnostics;
 import io.specwright.generator.diagnostic.Origin;
 import io.specwright.generator.ir.AuthScheme;
+import io.specwright.generator.ir.BodyDecl;
 import io.specwright.generator.ir.Decision;
 import io.specwright.generator.ir.EnumDecl;
 import io.specwright.generator.ir.HierarchyDecl;
 import io.specwright.generator.ir.ObjectDecl;
 import io.specwright.generator.ir.OperationDecl;
+import io.specwright.generator.ir.PartDecl;
 import io.specwright.generator.ir.PropertyDecl;
 import io.specwright.generator.ir.SdkModel;
 import io.specwright.generator.ir.TypeDecl;
@@ -68,9 +70,17 @@ final class LongTexts {
         .ifPresent(text -> check(text, "constant", property.origin()));
   }
 
+  private void check(PartDecl part) {
+    check(part.wireName(), "part", part.origin());
+    part.constant().flatMap(value -> value.asString()).ifPresent(text -> check(text, "constant", part.origin()));
+    part.fileTypes().ifPresent(types -> check(types, "media type", part.origin()));
+    part.headers().values().forEach(value -> check(value, "header", part.origin()));
+  }
+
   private void check(OperationDecl operation) {
     check(operation.path(), "path", operation.origin());
     operation.body().ifPresent(body -> check(body.mediaType(), "media type", body.origin()));
+    operation.body().flatMap(BodyDecl::parts).ifPresent(multipart -> multipart.parts().forEach(this::check));
     Stream.concat(
             operation.positional().stream(),
             operation.params().stream().flatMap(params -> params.parameters().stream()))

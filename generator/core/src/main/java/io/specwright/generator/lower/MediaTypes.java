@@ -38,6 +38,10 @@ final class MediaTypes {
     return essence.equals("application/x-www-form-urlencoded");
   }
 
+  static boolean isMultipart(String essence) {
+    return essence.startsWith("multipart/");
+  }
+
   static boolean isText(String essence) {
     return essence.startsWith("text/") && !isStream(essence);
   }

@@ -1,6 +1,7 @@
 package io.specwright.generator.lower;
 
 import io.specwright.generator.diagnostic.Location;
+import io.specwright.generator.ir.BodyDecl;
 import io.specwright.generator.ir.EnumDecl;
 import io.specwright.generator.ir.ObjectDecl;
 import io.specwright.generator.ir.OperationDecl;
@@ -40,6 +41,8 @@ final class ModelPlaces {
     operations.add(operation.httpMethod() + " " + operation.path());
     operation.positional().forEach(this::add);
     operation.params().ifPresent(params -> params.parameters().forEach(this::add));
+    operation.body().flatMap(BodyDecl::parts).ifPresent(multipart -> multipart.parts().forEach(part ->
+        properties.add(new Named(part.wireName(), part.origin().location()))));
   }
 
   private void add(ParameterDecl parameter) {

@@ -107,7 +107,7 @@ final class ObjectLowering {
    * A property that {@code allOf} brings in belongs to the schema it stands in, so its type is named after that: all
    * objects that share the property share the type.
    */
-  private static WantedName nameOfOwner(SpecCursor schema, SpecCursor property, WantedName wantedName) {
+  static WantedName nameOfOwner(SpecCursor schema, SpecCursor property, WantedName wantedName) {
     String properties = property.pointer().substring(0, property.pointer().lastIndexOf('/'));
     String owner = properties.endsWith("/properties")
         ? properties.substring(0, properties.length() - "/properties".length())

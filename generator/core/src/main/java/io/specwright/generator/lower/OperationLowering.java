@@ -37,6 +37,7 @@ final class OperationLowering {
   private final String packageName;
   private final ParameterLowering parameters;
   private final ContentLowering contents;
+  private final BodyLowering bodies;
   private final ResponseLowering responses;
   private final SecurityLowering security;
   private final ServerLowering servers;
@@ -44,12 +45,14 @@ final class OperationLowering {
   private final Diagnostics diagnostics;
   private final Map<TypeId, ParamsDecl> params = new TreeMap<>();
   private Map<String, String> paramsNames = Map.of();
+  private Map<String, String> partsNames = Map.of();
   private Map<String, String> resultNames = Map.of();
 
   OperationLowering(
       String packageName,
       ParameterLowering parameters,
       ContentLowering contents,
+      BodyLowering bodies,
       ResponseLowering responses,
       SecurityLowering security,
       ServerLowering servers,
@@ -58,6 +61,7 @@ final class OperationLowering {
     this.packageName = packageName;
     this.parameters = parameters;
     this.contents = contents;
+    this.bodies = bodies;
     this.responses = responses;
     this.security = security;
     this.servers = servers;
@@ -71,13 +75,14 @@ final class OperationLowering {
   }
 
   /**
-   * Settles the names of the classes of optional parameters and of the results by status.
+   * Settles the names of the classes of optional parameters, of the parts of bodies and of the results by status.
    *
    * @param operationIds of all operations, with such classes or not, so that these can be added without renaming
    * @param services the names of the classes beside them
    */
   void nameTypes(Collection<String> operationIds, Collection<String> services) {
     paramsNames = names(operationIds, "Params", services);
+    partsNames = names(operationIds, "Parts", services);
     resultNames = names(operationIds, "Result", services);
   }
 
@@ -91,7 +96,7 @@ final class OperationLowering {
     return new NameScope(name -> JavaIdentifiers.type(name) + suffix, Set.copyOf(services), "_").assignWanted(wanted);
   }
 
-  /** An operation, and after it the same once more for every other kind of result. */
+  /** An operation, and after it the same once more for every other kind of body, and of result. */
   List<OperationDecl> lower(OperationSource written, MethodNaming names) {
     OperationSource source = PathQuery.withoutParameters(written);
     List<ParameterDecl> all = parameters.lower(source);
@@ -107,10 +112,10 @@ final class OperationLowering {
           "make some of them optional, or move them to a body; the limit is " + MOST_ARGUMENTS);
     }
     List<ParameterDecl> optional = all.stream().filter(parameter -> !parameter.required()).toList();
-    Optional<BodyDecl> body = contents.body(source);
+    List<BodyDecl> sent = bodies.lower(source, new TypeId(packageName, partsNames.get(source.operationId())));
     Results results =
         responses.results(source, new TypeId(packageName, resultNames.get(source.operationId())));
-    Optional<PaginationDecl> pages = pagination.lower(source, all, body, results.main());
+    Optional<PaginationDecl> pages = pagination.lower(source, all, sent.stream().findFirst(), results.main());
     OperationDecl main = new OperationDecl(
         source.operationId(),
         names.of(source.operationId(), pages.isPresent()),
@@ -120,7 +125,7 @@ final class OperationLowering {
         source.node().node().isTrue("deprecated"),
         positional,
         optional.isEmpty() ? Optional.empty() : Optional.of(params(source, optional)),
-        body,
+        sent.stream().findFirst(),
         results.main(),
         responses.errors(source),
         security.alternatives(source),
@@ -128,10 +133,33 @@ final class OperationLowering {
         pages,
         source.node().origin());
     List<OperationDecl> lowered = new ArrayList<>(List.of(main));
+    sent.stream().skip(1).forEach(body -> {
+      String suffix = suffix(body.encoding(), results.others().keySet());
+      lowered.add(main.sending(
+          names.of(source.operationId(), suffix), body, docsOfOther(main.names().sync(), body)));
+    });
     results.others().forEach((suffix, result) ->
         lowered.add(asked(main.returning(
             names.of(source.operationId(), suffix), result, docsOfOther(main.names().sync(), result)))));
     return lowered;
+  }
+
+  /** The end of the names of methods for another kind of body, other than of those for another kind of result. */
+  private static String suffix(Encoding body, Set<String> ofResults) {
+    String kind = switch (body) {
+      case JSON -> "Json";
+      case FORM -> "Form";
+      case MULTIPART -> "Multipart";
+      case XML -> "Xml";
+      case TEXT -> "Text";
+      case RAW -> "Bytes";
+    };
+    return ofResults.contains("As" + kind) ? "With" + kind + "Body" : "As" + kind;
+  }
+
+  private static Docs docsOfOther(String method, BodyDecl body) {
+    String what = body.encoding() == Encoding.RAW ? "bytes" : "`" + body.mediaType() + "`";
+    return new Docs(Optional.of("As `" + method + "`, but with a body of " + what + "."), Optional.empty());
   }
 
   /** Where the body has a boolean {@code stream}, that is what asks for one. */

@@ -25,10 +25,11 @@ final class ReservedNames {
           // the runtime
           "ApiClient", "ApiException", "ApiKey", "ApiResponse", "Basic", "Bearer", "Bytes", "Call", "CallBuilder",
           "CallParams", "CallParamsBuilder", "ClientErrorException", "ConnectionException", "Credentials",
-          "DecodingException", "EnumCodec", "ErrorContext", "HttpBody", "HttpHeaders", "HttpRequest", "HttpResponse",
-          "JsonCodec", "JsonCodecs", "JsonKind", "JsonModel", "JsonReader", "JsonUnion", "JsonValue", "ModelBuilder",
-          "ModelCodec", "ModelProperties", "ModelText", "ModelValues", "OpenModelBuilder", "OpenModel", "OpenEnum",
-          "Paged", "ParameterStyle", "RequestOptions", "ServerErrorException", "TimeoutException", "Transport",
+          "DecodingException", "EnumCodec", "ErrorContext", "FormEncoding", "HttpBody", "HttpHeaders", "HttpRequest",
+          "HttpResponse", "JsonCodec", "JsonCodecs", "JsonKind", "JsonModel", "JsonReader", "JsonUnion", "JsonValue",
+          "ModelBuilder", "ModelCodec", "ModelProperties", "ModelText", "ModelValues", "MultipartBody",
+          "MultipartBuilder", "OpenModelBuilder", "OpenModel", "OpenEnum", "Paged", "ParameterStyle", "RequestOptions",
+          "ServerErrorException", "TimeoutException", "Transport",
           "UnionCodec",
           // file names that Windows keeps for devices
           "Aux", "Con", "Nul", "Prn", "Com1", "Com2", "Com3", "Com4", "Com5", "Com6", "Com7", "Com8", "Com9", "Lpt1",

@@ -71,6 +71,7 @@ public final class SdkLowering {
         config.packageName() + ".services",
         new ParameterLowering(schemas, diagnostics),
         contents,
+        new BodyLowering(schemas, xml, diagnostics),
         new ResponseLowering(contents, new ResultLowering(schemas, xml, diagnostics), errors, diagnostics),
         security,
         servers,

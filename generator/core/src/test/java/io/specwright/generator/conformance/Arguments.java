@@ -1,6 +1,7 @@
 package io.specwright.generator.conformance;
 
 import io.specwright.generator.conformance.ConformanceClient.Operation;
+import io.specwright.generator.ir.BodyDecl;
 import io.specwright.generator.ir.BodyDecl.Encoding;
 import io.specwright.generator.ir.EnumDecl;
 import io.specwright.generator.ir.ParameterDecl.Style;
@@ -36,7 +37,10 @@ record Arguments(Types types, Operation operation, Vector vector) {
     for (ParameterDecl parameter : operation.decl().positional()) {
       arguments.add(parameter(parameter).orElseThrow(() -> new AssertionError("no value for " + parameter.wireName())));
     }
-    operation.decl().body().ifPresent(declared -> arguments.add(body.map(bytes -> switch (declared.encoding()) {
+    Optional<Object> parts = operation.decl().body().flatMap(BodyDecl::parts)
+        .map(declared -> new Parts(types, declared).of(vector.body().flatMap(Vector.Content::parts).orElseThrow()));
+    operation.decl().body().ifPresent(declared -> arguments.add(parts.or(() -> body.map(
+        bytes -> switch (declared.encoding()) {
       case JSON, FORM -> {
         Object decoded = types.codec(declared.type()).parse(bytes);
         yield rebuilt ? new Rebuilt(types).of(declared.type(), decoded) : decoded;
@@ -44,7 +48,8 @@ record Arguments(Types types, Operation operation, Vector vector) {
       case XML -> new XmlBodies(types).decode(declared.type(), bytes);
       case TEXT -> (Object) new String(bytes, StandardCharsets.UTF_8);
       case RAW -> HttpBody.of(vector.body().orElseThrow().mediaType(), bytes);
-    }).orElse(null)));
+      case MULTIPART -> throw new AssertionError("made of its parts");
+    })).orElse(null)));
     operation.decl().params().ifPresent(params -> {
       Object builder = Calls.callStatic(types.load(params.id()), "builder");
       for (ParameterDecl parameter : params.parameters()) {

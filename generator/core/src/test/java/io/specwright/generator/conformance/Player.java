@@ -30,7 +30,7 @@ import java.util.stream.Stream;
  */
 final class Player {
   private static final List<Optional<byte[]>> NOTHING = List.of(Optional.empty());
-  private static final Set<Encoding> TYPED = Set.of(Encoding.JSON, Encoding.XML);
+  private static final Set<Encoding> TYPED = Set.of(Encoding.JSON, Encoding.MULTIPART, Encoding.XML);
 
   private final ConformanceClient client;
   private final XmlSamples xmlSamples;
@@ -109,13 +109,13 @@ final class Player {
           body.recorded().stream(), xmlSamples.of(content.path(body.mediaType()).path("schema")).stream())
           .map(Optional::of).toList();
     }
-    if (body.recorded().isPresent()) {
+    if (body.recorded().isPresent() || body.parts().isPresent()) {
       return List.of(body.recorded());
     }
     // Where the vector computes a body, its media type is sometimes not the one of the document.
     String mediaType = content.has(body.mediaType()) || content.isEmpty()
         ? body.mediaType() : content.properties().iterator().next().getKey();
-    if (content.isEmpty() || !new Content(mediaType, Optional.empty()).isJson() && !mediaType.startsWith("text/")) {
+    if (content.isEmpty() || !Content.isJson(mediaType) && !mediaType.startsWith("text/")) {
       throw new AssertionError("a body of " + mediaType + " that is neither recorded nor JSON of the document");
     }
     return new Samples(client.document()).of(content.path(mediaType).path("schema")).stream()
@@ -188,7 +188,11 @@ final class Player {
     String expected = essence(vector.body().get().mediaType());
     boolean isDocumented = documented.contains(expected) || documented.contains("*/*");
     assertThat(sent).isEqualTo(isDocumented ? expected : essence(documented.get(0)));
-    if (declared.encoding() == Encoding.XML) {
+    if (declared.encoding() == Encoding.MULTIPART) {
+      Parts.check(
+          ReceivedPart.of(request.header("Content-Type").orElseThrow(), request.body()),
+          vector.body().get().parts().orElseThrow());
+    } else if (declared.encoding() == Encoding.XML) {
       assertThat(XmlBodies.same(request.body(), body.orElseThrow()))
           .as("%s is %s", utf8(request.body()), utf8(body.orElseThrow())).isTrue();
     } else if (declared.encoding() != Encoding.JSON) {

@@ -34,13 +34,14 @@ record Vector(
    *
    * @param recorded its bytes. Most vectors say of a JSON body only that there is one: they have an empty object in
    *     its place, because the collection computes such bodies when it runs
+   * @param parts of a multipart body, in place of its bytes
    */
-  record Content(String mediaType, Optional<byte[]> recorded) {
+  record Content(String mediaType, Optional<byte[]> recorded, Optional<Parts> parts) {
 
     private static Optional<Content> of(JsonNode body) {
       return body.isMissingNode()
           ? Optional.empty()
-          : Optional.of(new Content(body.path("contentType").asText(), bytes(body.path("rawContent"))));
+          : Optional.of(new Content(body.path("contentType").asText(), bytes(body.path("rawContent")), Parts.of(body)));
     }
 
     private static Optional<byte[]> bytes(JsonNode raw) {
@@ -54,10 +55,30 @@ record Vector(
       }
     }
 
-    boolean isJson() {
+    static boolean isJson(String mediaType) {
       return mediaType.matches("application/(.*[+])?json(;.*)?");
     }
   }
+
+  /** The parts of a body: values by their names, and files. */
+  record Parts(Map<String, JsonNode> values, List<FilePart> files) {
+
+    private static Optional<Parts> of(JsonNode body) {
+      if (!body.path("kind").asText().equals("multipart")) {
+        return Optional.empty();
+      }
+      Map<String, JsonNode> values = new LinkedHashMap<>();
+      body.path("parts").properties().forEach(part -> values.put(part.getKey(), part.getValue()));
+      List<FilePart> files = new ArrayList<>();
+      body.path("files").forEach(file -> files.add(new FilePart(
+          file.path("fieldname").asText(), file.path("originalname").asText(), file.path("mimetype").asText(),
+          Content.bytes(file.path("buffer")).orElseThrow())));
+      return Optional.of(new Parts(values, files));
+    }
+  }
+
+  /** A file in a body. */
+  record FilePart(String name, String fileName, String mediaType, byte[] content) {}
 
   static List<Vector> readAll(Path file) {
     List<Vector> vectors = new ArrayList<>();

@@ -23,14 +23,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** A server on this machine that keeps the requests and answers as it is told: after the last answer, with that. */
-final class Wire implements AutoCloseable {
+public final class Wire implements AutoCloseable {
   private final ServerSocket socket;
   private final List<Request> requests = new ArrayList<>();
   private final Transport transport = JdkTransport.create();
   private final Deque<Answer> answers = new ArrayDeque<>(List.of(new Answer(204, Map.of(), new byte[0])));
 
   /** What it answers. */
-  record Answer(int status, Map<String, String> headers, byte[] body) {}
+  public record Answer(int status, Map<String, String> headers, byte[] body) {}
 
   /**
    * A request as it came.
@@ -38,13 +38,13 @@ final class Wire implements AutoCloseable {
    * @param target path and query
    * @param headers by name in lower case
    */
-  record Request(String method, String target, Map<String, String> headers, byte[] body) {
+  public record Request(String method, String target, Map<String, String> headers, byte[] body) {
 
-    String path() {
+    public String path() {
       return decode(target.replaceFirst("[?].*", "").replace("+", "%2B"));
     }
 
-    Map<String, List<String>> query() {
+    public Map<String, List<String>> query() {
       Map<String, List<String>> query = new LinkedHashMap<>();
       int start = target.indexOf('?');
       for (String pair : start < 0 ? new String[0] : target.substring(start + 1).split("&")) {
@@ -55,7 +55,7 @@ final class Wire implements AutoCloseable {
       return query;
     }
 
-    Optional<String> header(String name) {
+    public Optional<String> header(String name) {
       return Optional.ofNullable(headers.get(name.toLowerCase(java.util.Locale.ROOT)));
     }
 
@@ -64,7 +64,7 @@ final class Wire implements AutoCloseable {
     }
   }
 
-  Wire() {
+  public Wire() {
     try {
       socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     } catch (IOException e) {
@@ -75,7 +75,7 @@ final class Wire implements AutoCloseable {
     thread.start();
   }
 
-  URI uri() {
+  public URI uri() {
     return URI.create("http://127.0.0.1:" + socket.getLocalPort());
   }
 
@@ -85,14 +85,14 @@ final class Wire implements AutoCloseable {
   }
 
   /** Forgets all requests, and answers these from now on. */
-  synchronized void expect(Answer... next) {
+  public synchronized void expect(Answer... next) {
     requests.clear();
     answers.clear();
     answers.addAll(List.of(next));
   }
 
   /** The requests since then. */
-  synchronized List<Request> requests() {
+  public synchronized List<Request> requests() {
     return List.copyOf(requests);
   }
 

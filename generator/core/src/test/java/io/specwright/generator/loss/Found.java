@@ -4,7 +4,9 @@ import io.specwright.generator.GeneratorConfig;
 import io.specwright.generator.diagnostic.Diagnostic;
 import io.specwright.generator.diagnostic.Diagnostics;
 import io.specwright.generator.diagnostic.Location;
+import io.specwright.generator.ir.BodyDecl;
 import io.specwright.generator.ir.EnumDecl;
+import io.specwright.generator.ir.MultipartDecl;
 import io.specwright.generator.ir.ObjectDecl;
 import io.specwright.generator.ir.OperationDecl;
 import io.specwright.generator.ir.ParameterDecl;
@@ -18,6 +20,7 @@ import io.specwright.generator.parse.SpecParser;
 import io.specwright.runtime.json.JsonValue;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -37,7 +40,12 @@ final class Found {
       "unused-links", "unused-webhook", "unused-webhook-part", "unused-component", "unused-encoding", "mixed-enum",
       "enum-value-type", "unknown-member");
 
+  /** Media types that the client writes by itself. */
+  private static final String ENCODED =
+      "(application/(.*[+])?json|application/x-www-form-urlencoded|multipart/.*|text/.*)(;.*)?";
+
   final Map<String, OperationDecl> operations = new HashMap<>();
+  private final Map<String, List<BodyDecl>> bodies = new HashMap<>();
   private final Set<Location> schemas = new HashSet<>();
   private final Set<String> schemaPointers = new HashSet<>();
   private final Set<String> properties = new HashSet<>();
@@ -88,7 +96,11 @@ final class Found {
   }
 
   private void add(OperationDecl operation) {
-    operations.putIfAbsent(operation.httpMethod() + " " + operation.path(), operation);
+    String key = operation.httpMethod() + " " + operation.path();
+    operations.putIfAbsent(key, operation);
+    operation.body().ifPresent(body -> bodies.computeIfAbsent(key, any -> new ArrayList<>()).add(body));
+    operation.body().flatMap(BodyDecl::parts).ifPresent(multipart -> multipart.parts().forEach(part ->
+        properties.add(part.wireName() + " " + part.origin().location())));
     accepted.addAll(operation.success().accept());
     if (operation.success().content() == ResponseDecl.Content.XML && operation.success().accept().isEmpty()) {
       accepted.add("application/xml");
@@ -123,6 +135,14 @@ final class Found {
 
   boolean hasParameter(String name, Raw node) {
     return parameters.contains(name + " " + node.location());
+  }
+
+  /** Whether a method of the operation sends this media type: as it is, or as bytes of which the caller names it. */
+  boolean sends(OperationDecl operation, String mediaType) {
+    return bodies.getOrDefault(operation.httpMethod() + " " + operation.path(), List.of()).stream()
+        .anyMatch(body -> body.mediaType().equals(mediaType) || mediaType.contains("*")
+            || mediaType.equals(body.parts().map(MultipartDecl::mediaType).orElse(null))
+            || body.encoding() == BodyDecl.Encoding.RAW && !mediaType.matches(ENCODED));
   }
 
   boolean hasHeader(String name) {

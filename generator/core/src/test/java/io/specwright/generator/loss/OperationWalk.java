@@ -86,8 +86,7 @@ final class OperationWalk {
     Raw body = document.resolve(operation.member("requestBody"));
     used.add(body.location());
     body.member("content").members().forEach((name, content) -> {
-      boolean isSent = declaration.body().isPresent() && (declaration.body().get().mediaType().equals(name)
-          || name.contains("*"));
+      boolean isSent = found.sends(declaration, name);
       tally.count("media type", name, content, isSent || found.isLeftOut(content));
       content(content);
     });

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.specwright.generator.GeneratorConfig;
 import io.specwright.generator.diagnostic.Diagnostics;
+import io.specwright.generator.ir.BodyDecl;
 import io.specwright.generator.ir.EnumDecl;
 import io.specwright.generator.ir.ObjectDecl;
 import io.specwright.generator.ir.OperationDecl;
@@ -131,7 +132,14 @@ record EditableDocument(ObjectNode root) {
     model.services().forEach(service -> {
       names.put("tag " + service.title(), service.id().simpleName() + " " + service.accessor());
       for (OperationDecl operation : service.operations()) {
-        names.put("operation " + operation.operationId(), operation.names().sync());
+        names.put(
+            "operation " + operation.operationId() + operation.body().map(body -> " " + body.encoding()).orElse(""),
+            operation.names().sync());
+        operation.body().flatMap(BodyDecl::parts).ifPresent(multipart -> {
+          names.put("parts " + operation.operationId(), multipart.id().simpleName());
+          multipart.parts().forEach(part ->
+              names.put("part " + operation.operationId() + " " + part.wireName(), part.names().accessor()));
+        });
         operation.params().ifPresent(params -> {
           names.put("params " + operation.operationId(), params.id().simpleName());
           params.parameters().forEach(parameter -> names.put(

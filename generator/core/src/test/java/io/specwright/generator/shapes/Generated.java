@@ -7,17 +7,22 @@ import io.specwright.generator.GenerationResult;
 import io.specwright.generator.GeneratorConfig;
 import io.specwright.generator.GeneratorConfig.RuntimeMode;
 import io.specwright.generator.SdkGenerator;
+import io.specwright.generator.conformance.Wire;
+import io.specwright.generator.conformance.Wire.Answer;
+import io.specwright.generator.conformance.Wire.Request;
 import io.specwright.generator.diagnostic.Diagnostic;
 import io.specwright.generator.diagnostic.Severity;
 import io.specwright.generator.emit.GeneratedFile.OutputRoot;
 import io.specwright.generator.emit.encode.InMemoryCompiler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** What a small document becomes: its messages, its sources, and a way to compile and use these as a strict user. */
 public final class Generated {
@@ -117,19 +122,44 @@ public final class Generated {
    * encodes and compares the text.
    */
   public void use(String statements) {
+    run(statements, "");
+  }
+
+  /**
+   * Compiles everything together with these statements and runs them against a server. They may use {@code client}.
+   *
+   * @return what the server received
+   */
+  public List<Request> send(String statements) {
+    try (Wire wire = new Wire()) {
+      wire.expect(new Answer(200, Map.of("Content-Type", "application/json"), "{}".getBytes(StandardCharsets.UTF_8)));
+      run("try (AcmeClient client = AcmeClient.builder().baseUrl(url).build()) {\n" + statements + "\n}",
+          wire.uri().toString());
+      return wire.requests();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void run(String statements, String url) {
     String user = """
         package acme.user;
 
         import static org.assertj.core.api.Assertions.*;
         import acme.*;
         %s
+        import io.specwright.runtime.http.*;
         import io.specwright.runtime.json.*;
+        import java.io.*;
         import java.math.BigDecimal;
+        import java.nio.charset.StandardCharsets;
+        import java.nio.file.Path;
         import java.util.*;
+        import java.util.function.Consumer;
 
-        public final class User implements Runnable {
+        public final class User implements Consumer<String> {
           @Override
-          public void run() {
+          public void accept(String url) {
         %s  }
 
           static <T> T roundTrip(JsonCodec<T> codec, String json) {
@@ -143,8 +173,10 @@ public final class Generated {
     Map<String, String> sources = sources();
     sources.put("acme.user.User", user);
     try {
-      Class<?> type = InMemoryCompiler.compile(sources).load("acme.user.User");
-      ((Runnable) type.getConstructor().newInstance()).run();
+      @SuppressWarnings("unchecked")
+      Consumer<String> type = (Consumer<String>)
+          InMemoryCompiler.compile(sources).load("acme.user.User").getConstructor().newInstance();
+      type.accept(url);
     } catch (ReflectiveOperationException e) {
       throw new AssertionError(e);
     }

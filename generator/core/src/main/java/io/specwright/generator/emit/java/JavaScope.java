@@ -45,6 +45,7 @@ final class JavaScope {
             model.types().stream().map(type -> type.id()),
             model.errors().stream().map(error -> error.id()),
             model.params().stream().map(params -> params.id()),
+            model.multiparts().stream().map(parts -> parts.id()),
             model.services().stream().map(service -> service.id()))
         .flatMap(ids -> ids);
   }

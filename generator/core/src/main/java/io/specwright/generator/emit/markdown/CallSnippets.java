@@ -127,6 +127,9 @@ final class CallSnippets {
   }
 
   private Optional<String> body(BodyDecl body, JavaSnippet snippet) {
+    if (body.parts().isPresent()) {
+      return new PartSnippets(examples, snippet).body(body, body.parts().get());
+    }
     if (body.encoding() == BodyDecl.Encoding.RAW) {
       String type = snippet.types().runtime("http", "HttpBody");
       String file = snippet.types().imports().use(Path.class) + ".of(\"file\")";

@@ -6,6 +6,7 @@ import io.specwright.generator.ir.EnumDecl;
 import io.specwright.generator.ir.HierarchyDecl;
 import io.specwright.generator.ir.ObjectDecl;
 import io.specwright.generator.ir.ParameterDecl;
+import io.specwright.generator.ir.PartDecl;
 import io.specwright.generator.ir.PropertyDecl;
 import io.specwright.generator.ir.SdkModel;
 import io.specwright.generator.ir.TypeDecl;
@@ -65,6 +66,18 @@ public final class ExampleValues {
     return firstFit(parameter.examples(), parameter.type())
         .or(() -> parameter.defaultValue().filter(value -> fit.fits(value, parameter.type())))
         .or(() -> of(parameter.type(), parameter.wireName()));
+  }
+
+  /**
+   * Of a part that is no file; empty also for an optional one that the document shows no value of.
+   *
+   * @param shown the value in an example of the whole body
+   */
+  Optional<JsonValue> of(PartDecl part, TypeRef type, Optional<JsonValue> shown) {
+    return shown.filter(value -> fit.fits(value, type))
+        .or(() -> firstFit(part.examples(), type))
+        .or(() -> part.required() ? part.defaultValue().filter(value -> fit.fits(value, type)) : Optional.empty())
+        .or(() -> part.required() ? of(type, part.wireName()) : Optional.empty());
   }
 
   private Optional<JsonValue> firstFit(List<JsonValue> examples, TypeRef type) {

@@ -3,6 +3,7 @@ package io.specwright.generator.emit.markdown;
 import io.specwright.generator.emit.text.Encoded.Markdown;
 import io.specwright.generator.ir.Docs;
 import io.specwright.generator.ir.ParameterDecl;
+import io.specwright.generator.ir.PartDecl;
 import io.specwright.generator.ir.PropertyDecl;
 import io.specwright.generator.ir.PropertyDecl.Access;
 import io.specwright.runtime.json.JsonValue;
@@ -29,6 +30,13 @@ final class FieldNotes {
 
   static Markdown of(ParameterDecl parameter) {
     return of(parameter.deprecated(), parameter.docs(), List.of(), parameter.defaultValue());
+  }
+
+  static Markdown of(PartDecl part) {
+    List<String> notes = new ArrayList<>();
+    part.fileTypes().ifPresent(types -> notes.add("Media type: " + MarkdownText.code(types).text() + "."));
+    part.constant().ifPresent(value -> notes.add("Always " + MarkdownText.code(value.toJson()).text() + "."));
+    return of(part.deprecated(), part.docs(), notes, part.defaultValue());
   }
 
   private static Markdown of(boolean deprecated, Docs docs, List<String> notes, Optional<JsonValue> defaultValue) {

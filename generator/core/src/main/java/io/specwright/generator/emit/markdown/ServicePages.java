@@ -12,6 +12,8 @@ import io.specwright.generator.emit.text.TemplateEngine;
 import io.specwright.generator.ir.BodyDecl;
 import io.specwright.generator.ir.OperationDecl;
 import io.specwright.generator.ir.ParameterDecl;
+import io.specwright.generator.ir.PartDecl;
+import io.specwright.generator.ir.PartDecl.Files;
 import io.specwright.generator.ir.ResponseDecl;
 import io.specwright.generator.ir.ResponseDecl.Content;
 import io.specwright.generator.ir.ResultDecl;
@@ -23,6 +25,8 @@ import java.util.stream.Stream;
 
 /** A page per service with all its operations. */
 public final class ServicePages implements Emitter {
+  private static final String FILE = "*HttpBody*";
+
   private final TemplateEngine templates;
 
   public ServicePages(TemplateEngine templates) {
@@ -69,14 +73,33 @@ public final class ServicePages implements Emitter {
   private static Optional<Markdown> parameters(OperationDecl operation) {
     MarkdownTable table = new MarkdownTable("Parameter", "Type", "Required", "Description", "Example");
     operation.positional().forEach(parameter -> row(table, parameter, true));
-    operation.body().ifPresent(body -> table.row(
-        MarkdownText.code(body.javaName()),
-        body.encoding() == BodyDecl.Encoding.RAW ? new Markdown("*HttpBody*") : MarkdownTypes.of(body.type()),
-        Marks.required(body.required()),
-        MarkdownText.cell(body.docs()),
-        Marks.NOTHING));
+    operation.body().ifPresent(body -> body(table, body));
     operation.params().ifPresent(params -> params.parameters().forEach(parameter -> row(table, parameter, false)));
     return table.isEmpty() ? Optional.empty() : Optional.of(table.markdown());
+  }
+
+  private static void body(MarkdownTable table, BodyDecl body) {
+    table.row(
+        MarkdownText.code(body.javaName()),
+        body.parts().map(parts -> new Markdown("*" + parts.id().simpleName() + "*"))
+            .orElseGet(() ->
+                body.encoding() == BodyDecl.Encoding.RAW ? new Markdown(FILE) : MarkdownTypes.of(body.type())),
+        Marks.required(body.required()),
+        MarkdownText.cell(body.docs()),
+        Marks.NOTHING);
+    body.parts().ifPresent(parts -> parts.parts().forEach(part -> table.row(
+        MarkdownText.code(body.javaName() + "." + part.names().accessor()),
+        type(part),
+        Marks.required(part.required()),
+        FieldNotes.of(part),
+        part.examples().stream().findFirst().map(JsonCell::of).orElse(Marks.NOTHING))));
+  }
+
+  private static Markdown type(PartDecl part) {
+    String file = part.files() == Files.MANY ? "List<" + FILE + ">" : FILE;
+    return part.type().map(MarkdownTypes::of)
+        .map(type -> part.files() == Files.NONE ? type : new Markdown(type.text() + " or " + file))
+        .orElse(new Markdown(file));
   }
 
   private static void row(MarkdownTable table, ParameterDecl parameter, boolean required) {

@@ -4,6 +4,7 @@ import io.specwright.generator.emit.encode.JavaLiteral;
 import io.specwright.generator.emit.text.CommonCall.Access;
 import io.specwright.generator.emit.text.CommonCall.Thrown;
 import io.specwright.generator.ir.BodyDecl;
+import io.specwright.generator.ir.BodyDecl.FormStyle;
 import io.specwright.generator.ir.ParameterDecl;
 import io.specwright.generator.ir.ParameterDecl.Place;
 import io.specwright.generator.ir.Scalar;
@@ -52,13 +53,27 @@ record CallSteps(JavaTypes types) {
       case JSON -> body.mediaType().equals("application/json")
           ? step("json", List.of(value, types.codec(body.type())))
           : step("json", List.of(JavaLiteral.of(body.mediaType()), value, types.codec(body.type())));
-      case FORM -> step("form", List.of(value, types.codec(body.type())));
+      case FORM -> step("form", form(body));
       case XML -> body.mediaType().equals("application/xml")
           ? step("body", List.of(value, types.xmlCodec(body.type())))
           : step("body", List.of(JavaLiteral.of(body.mediaType()), value, types.xmlCodec(body.type())));
       case TEXT -> step("text", List.of(JavaLiteral.of(body.mediaType()), value));
-      case RAW -> step("body", List.of(value));
+      case MULTIPART, RAW -> step("body", List.of(value));
     };
+  }
+
+  private List<String> form(BodyDecl body) {
+    List<String> arguments = new ArrayList<>(List.of(body.javaName(), types.codec(body.type())));
+    for (FormStyle style : body.styles()) {
+      List<String> parts = new ArrayList<>(List.of(
+          types.runtime("http", "ParameterStyle") + "." + style.style().name(),
+          JavaLiteral.of(style.explode()),
+          JavaLiteral.of(style.allowReserved())));
+      style.properties().forEach(property -> parts.add(JavaLiteral.of(property)));
+      arguments.add(JavaLayout.filled(INDENT + 4, types.runtime("http", "FormEncoding") + ".of", parts)
+          .replace("\n", "\n    "));
+    }
+    return arguments;
   }
 
   List<String> access(Access access) {

@@ -29,6 +29,17 @@ public final class JavaLayout {
     return before + "(" + CONTINUATION + (fitsBelow ? list : String.join("," + CONTINUATION, arguments)) + ")" + after;
   }
 
+  /** {@code before(a, b)}, with as many arguments on a line as fit; further lines are indented by four. */
+  static String filled(int indent, String before, List<String> arguments) {
+    StringBuilder text = new StringBuilder(before).append('(');
+    for (int i = 0; i < arguments.size(); i++) {
+      String argument = arguments.get(i) + (i + 1 < arguments.size() ? "," : ")");
+      boolean fits = column(indent, text) + 1 + argument.length() < WIDTH;
+      text.append(i == 0 ? "" : fits ? " " : CONTINUATION).append(argument);
+    }
+    return text.toString();
+  }
+
   /** {@code start.a().b()}, with as many links on a line as fit; further lines are indented by four. */
   public static String chain(int indent, String start, List<String> links) {
     StringBuilder text = new StringBuilder(start);

@@ -50,15 +50,22 @@ public final class OperationArguments {
   }
 
   private void addBody(BodyDecl body, JavaTypes types) {
-    boolean raw = body.encoding() == Encoding.RAW;
-    String type = raw ? types.runtime("http", "HttpBody") : types.plain(body.type());
     String docs = JavadocText.of(body.docs(), Javadoc.WIDTH);
+    Optional<String> made = madeByCaller(body, types);
     if (body.required()) {
-      addRequired(new Argument(type, raw ? type : types.erased(body.type()), body.javaName(), docs));
+      String type = made.orElseGet(() -> types.plain(body.type()));
+      addRequired(new Argument(type, made.orElseGet(() -> types.erased(body.type())), body.javaName(), docs));
     } else {
-      String boxed = raw ? type : types.boxed(body.type());
+      String boxed = made.orElseGet(() -> types.boxed(body.type()));
       addOptional(new Argument(types.nullable(boxed), boxed.replaceFirst("<.*", ""), body.javaName(), docs));
     }
+  }
+
+  /** The class of a body that is no value of the model: parts, or bytes. */
+  private static Optional<String> madeByCaller(BodyDecl body, JavaTypes types) {
+    return body.encoding() == Encoding.RAW
+        ? Optional.of(types.runtime("http", "HttpBody"))
+        : body.parts().map(parts -> types.imports().use(parts.id()));
   }
 
   private void addRequired(Argument argument) {

@@ -3,6 +3,7 @@ package io.specwright.generator.emit.text;
 import io.specwright.generator.ir.AliasDecl;
 import io.specwright.generator.ir.ErrorDecl;
 import io.specwright.generator.ir.HeadersDecl;
+import io.specwright.generator.ir.MultipartDecl;
 import io.specwright.generator.ir.ParamsDecl;
 import io.specwright.generator.ir.ResultDecl;
 import io.specwright.generator.ir.SdkModel;
@@ -31,6 +32,7 @@ final class PackageTypes {
     Stream<TypeId> models = model.types().stream().filter(type -> !(type instanceof AliasDecl)).map(TypeDecl::id);
     Stream<TypeId> services = model.services().stream().map(ServiceDecl::id);
     Stream<TypeId> params = model.params().stream().map(ParamsDecl::id);
+    Stream<TypeId> parts = model.multiparts().stream().map(MultipartDecl::id);
     Stream<TypeId> errors = model.errors().stream().map(ErrorDecl::id);
     Stream<TypeId> results = ResultEmitter.results(model).map(ResultDecl::id);
     Stream<TypeId> headers = model.headers().stream().map(HeadersDecl::id);
@@ -40,7 +42,7 @@ final class PackageTypes {
     Stream<TypeId> jackson = model.client().jacksonModules().values().stream();
     return new PackageTypes(
         Stream.of(
-                Stream.of(model.client().id()), servers, webhooks, xml, jackson, models, services, params, results,
+                Stream.of(model.client().id()), servers, webhooks, xml, jackson, models, services, params, parts, results,
                 headers, errors)
             .flatMap(s -> s));
   }

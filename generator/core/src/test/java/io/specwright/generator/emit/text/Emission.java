@@ -7,6 +7,7 @@ import io.specwright.generator.emit.FileSet;
 import io.specwright.generator.emit.GeneratedFile;
 import io.specwright.generator.emit.java.ErrorEmitter;
 import io.specwright.generator.emit.java.ModelEmitter;
+import io.specwright.generator.emit.java.MultipartEmitter;
 import io.specwright.generator.emit.java.ParamsEmitter;
 import io.specwright.generator.emit.markdown.IndexPage;
 import io.specwright.generator.emit.markdown.ModelPages;
@@ -42,7 +43,8 @@ public final class Emission {
             new RuntimeEmitter(),
             new ModelEmitter(),
             new ErrorEmitter(),
-            new ParamsEmitter());
+            new ParamsEmitter(),
+            new MultipartEmitter());
     return FileSet.of(emitters.stream().flatMap(emitter -> emitter.emit(model, context)).toList()).all();
   }
 

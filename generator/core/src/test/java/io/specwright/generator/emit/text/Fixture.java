@@ -199,7 +199,9 @@ public final class Fixture {
   }
 
   public static BodyDecl body(BodyDecl.Encoding encoding, String mediaType, TypeRef type, boolean required) {
-    return new BodyDecl("body", mediaType, encoding, type, required, docs("What to send."), ORIGIN);
+    return new BodyDecl(
+        "body", mediaType, encoding, type, Optional.empty(), List.of(), required, docs("What to send."), List.of(),
+        ORIGIN);
   }
 
   /** An operation that further calls make more of. */
