@@ -7,6 +7,7 @@ import acme.AcmeClient;
 import acme.models.Chunk;
 import acme.models.Headline;
 import acme.models.LogEvent;
+import acme.models.NewsEvent;
 import acme.models.Question;
 import acme.models.SpeakEvent;
 import acme.services.Streams;
@@ -85,6 +86,17 @@ public final class StreamsCases extends CallCases {
     try (EventStream<Headline> news = streams.watch()) {
       assertThat(news).extracting(Headline::title).containsExactly("Rain");
       assertThat(news.lastEventId()).isEqualTo("7");
+    }
+  }
+
+  @Test
+  public void theTypeOfAnEventTellsWhatItsDataIs() {
+    server.answer(200, "event: headline\ndata: {\"title\":\"Rain\"}\n\nid: 8\nevent: note\ndata: 42\n\n"
+        + "event: advertisement\ndata: buy\n\ndata: [DONE]\n\nevent: note\ndata: late\n\n", EVENTS);
+    try (EventStream<NewsEvent> news = streams.watchKinds()) {
+      assertThat(news.stream().<String>map(event -> event.match(
+              headline -> headline.data().title(), note -> note.id().orElse("") + note.data(), unknown -> "?")))
+          .containsExactly("Rain", "842", "?");
     }
   }
 

@@ -63,6 +63,10 @@ public final class NumbersCases extends TypeCases {
       refuses(numbers::twice, "$.twice");
       assertThat(numbers.must()).isEqualByComparingTo("1");
     }
+    refuses(of("'twice':1e400")::twice, "$.twice");
+    refuses(of("'single':-1e400")::single, "$.single");
+    assertThat(of("'twice':1.7976931348623157E308").twice()).contains(Double.MAX_VALUE);
+    refusesStrictly(Numbers.CODEC, "{'must':1,'twice':1e400}", "$.twice");
     refuses(of("'flag':'true'")::flag, "$.flag");
     refuses(of("'flag':1")::flag, "$.flag");
     refusesStrictly(Numbers.CODEC, "{'must':1,'whole':'2'}", "$.whole");

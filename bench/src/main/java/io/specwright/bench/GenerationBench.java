@@ -21,6 +21,7 @@ final class GenerationBench {
     DOCUMENTS.put("kubernetes", "kubernetes.io.json");
     DOCUMENTS.put("github", "github.com/ghes-3.1.json");
     DOCUMENTS.put("openai", "modern/openai.yaml");
+    DOCUMENTS.put("discord", "modern/discord.json");
     DOCUMENTS.put("creem", "modern/creem.json");
   }
 
@@ -78,6 +79,7 @@ final class GenerationBench {
     }
     System.err.print(report.document(
         name,
+        Operations.count(document),
         measurement(generators.ours(), ours, ourCompilations),
         measurement(generators.peer(), theirs, theirCompilations)));
   }

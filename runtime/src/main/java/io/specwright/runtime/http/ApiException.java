@@ -67,4 +67,16 @@ public class ApiException extends RuntimeException {
     HttpResponse response = new HttpResponse(status(), headers(), context.body().toByteArray());
     return new JsonBody<>(codec).read(context.operation(), response, false);
   }
+
+  /**
+   * As {@link #decode(JsonCodec)}, where the API answers in another syntax than JSON, at least sometimes.
+   *
+   * @param other what reads the body if it is no JSON
+   */
+  protected final <T> T decode(JsonCodec<T> codec, BodyCodec<T> other) {
+    HttpResponse response = new HttpResponse(status(), headers(), context.body().toByteArray());
+    boolean json = headers().first("Content-Type")
+        .filter(contentType -> MediaType.parse(contentType).essence().endsWith("json")).isPresent();
+    return json ? decode(codec) : new CodedBody<>(other).read(context.operation(), response, false);
+  }
 }

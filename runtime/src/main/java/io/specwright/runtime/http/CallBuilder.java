@@ -150,6 +150,16 @@ public final class CallBuilder {
     return body(value == null ? null : HttpBody.of(mediaType, value));
   }
 
+  /** A body that a codec makes. */
+  public <T> CallBuilder body(@Nullable T value, BodyCodec<T> codec) {
+    return body(codec.mediaType(), value, codec);
+  }
+
+  /** A body that a codec makes, of a more special media type. */
+  public <T> CallBuilder body(String mediaType, @Nullable T value, BodyCodec<T> codec) {
+    return body(value == null ? null : HttpBody.of(mediaType, codec.toBytes(value)));
+  }
+
   /** A body as the caller made it. */
   public CallBuilder body(@Nullable HttpBody value) {
     body = Optional.ofNullable(value);
@@ -205,6 +215,11 @@ public final class CallBuilder {
   /** The result is the JSON body. */
   public <T> Call<T> returns(JsonCodec<T> codec) {
     return call(new JsonBody<>(codec));
+  }
+
+  /** The result is the body as a codec reads it. */
+  public <T> Call<T> returns(BodyCodec<T> codec) {
+    return call(new CodedBody<>(codec));
   }
 
   /** The result is the body as text. */

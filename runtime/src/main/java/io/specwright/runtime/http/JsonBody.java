@@ -25,12 +25,7 @@ record JsonBody<T>(JsonCodec<T> codec) implements ResponseReader<T> {
     try {
       return codec.parse(utf8, strict);
     } catch (DecodingException e) {
-      String problem = String.valueOf(e.getMessage());
-      String prefix = e.path() + ": ";
-      DecodingException located = ResponseReader.undecodable(
-          e.path(), problem.startsWith(prefix) ? problem.substring(prefix.length()) : problem, operation, response);
-      located.initCause(e);
-      throw located;
+      throw ResponseReader.undecodable(e, operation, response);
     }
   }
 

@@ -47,10 +47,11 @@ record ParameterSerializer(Place place, ParameterStyle style, boolean explode, b
       case SIMPLE -> value(name, value, ",", ",", false);
       case LABEL -> "." + value(name, value, ".", ",", false);
       case MATRIX -> ";" + value(name, value, ";", ",", true);
-      case FORM -> value(name, value, separator(), ",", true);
+      case FORM, COOKIE -> value(name, value, separator(), ",", true);
       case SPACE_DELIMITED -> value(name, value, separator(), "%20", true);
       case PIPE_DELIMITED -> value(name, value, separator(), "%7C", true);
       case DEEP_OBJECT -> String.join("&", deepPairs(name, value));
+      case QUERY_STRING -> String.join("&", formPairs(value));
       case JSON -> json(name, value);
     };
   }
@@ -101,6 +102,18 @@ record ParameterSerializer(Place place, ParameterStyle style, boolean explode, b
     return wireName(name) + (style == ParameterStyle.MATRIX && text.isEmpty() ? "" : "=" + text);
   }
 
+  /** The pairs that an object is as a form (OpenAPI 3.1, section 4.8.15.1.1); a space is {@code %20}, as elsewhere. */
+  private List<String> formPairs(JsonValue value) {
+    if (!(value instanceof JsonObject object)) {
+      throw new IllegalArgumentException("A whole query must be a JSON object");
+    }
+    List<String> pairs = new ArrayList<>();
+    object.members().forEach((name, member) -> (member instanceof JsonArray ? parts(member) : Stream.of(member))
+        .filter(part -> !part.isNull())
+        .forEach(part -> pairs.add(encode(name) + "=" + text(part))));
+    return pairs;
+  }
+
   private List<String> deepPairs(String key, JsonValue value) {
     List<String> pairs = new ArrayList<>();
     addDeepPairs(pairs, encode(key), value);
@@ -147,6 +160,9 @@ record ParameterSerializer(Place place, ParameterStyle style, boolean explode, b
     if (place == Place.HEADER) {
       return text;
     }
-    return (allowReserved ? PercentEncoding.RESERVED : PercentEncoding.UNRESERVED).encode(text);
+    PercentEncoding encoding = style == ParameterStyle.COOKIE ? PercentEncoding.COOKIE
+        : allowReserved ? PercentEncoding.RESERVED
+        : PercentEncoding.UNRESERVED;
+    return encoding.encode(text);
   }
 }

@@ -16,6 +16,10 @@ public enum ParameterStyle {
   PIPE_DELIMITED,
   /** {@code color[R]=100&color[G]=200}, brackets encoded: query parameters. */
   DEEP_OBJECT,
+  /** {@code color=blue; color=black}, as {@link #FORM} without percent-encoding: cookies of OpenAPI 3.2. */
+  COOKIE,
+  /** {@code R=100&G=200}: an object that is the whole query, as a form is a body (OpenAPI 3.2, querystring). */
+  QUERY_STRING,
   /** The value's JSON text: parameters declared by {@code content}. */
   JSON
 }

@@ -11,9 +11,10 @@ enum Place {
       ParameterStyle.SPACE_DELIMITED,
       ParameterStyle.PIPE_DELIMITED,
       ParameterStyle.DEEP_OBJECT,
+      ParameterStyle.QUERY_STRING,
       ParameterStyle.JSON),
   HEADER(ParameterStyle.SIMPLE, ParameterStyle.JSON),
-  COOKIE(ParameterStyle.FORM, ParameterStyle.JSON);
+  COOKIE(ParameterStyle.FORM, ParameterStyle.COOKIE, ParameterStyle.JSON);
 
   private final Set<ParameterStyle> styles;
 

@@ -155,6 +155,13 @@ interface ResponseReader<T extends @Nullable Object> {
     }
   }
 
+  /** A fault of the body, told with the response it is of. */
+  static DecodingException undecodable(DecodingException fault, String operation, HttpResponse response) {
+    DecodingException located = undecodable(fault.path(), fault.problem(), operation, response);
+    located.initCause(fault);
+    return located;
+  }
+
   static DecodingException undecodable(String path, String problem, String operation, HttpResponse response) {
     return new DecodingException(path, problem + " (" + operation + ": status " + response.status()
         + response.headers().first("Content-Type").map(type -> ", content type " + type).orElse(", no content type")

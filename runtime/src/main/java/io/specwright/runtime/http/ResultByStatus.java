@@ -24,6 +24,11 @@ public final class ResultByStatus<R> {
     return add(low, high, new JsonBody<>(codec), result);
   }
 
+  /** A result of the body as a codec reads it. */
+  public <T> ResultByStatus<R> body(int low, int high, BodyCodec<T> codec, Function<? super T, ? extends R> result) {
+    return add(low, high, new CodedBody<>(codec), result);
+  }
+
   /** A result of the body as text. */
   public ResultByStatus<R> text(int low, int high, Function<? super String, ? extends R> result) {
     return add(low, high, new ResponseReader.Text(), result);

@@ -1,10 +1,7 @@
 package io.specwright.runtime.http;
 
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -13,7 +10,6 @@ import java.util.regex.Pattern;
  */
 final class RetryAfter {
   private static final Pattern NUMBER = Pattern.compile("[0-9]+(\\.[0-9]+)?");
-  private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.RFC_1123_DATE_TIME.withLocale(Locale.ROOT);
 
   private RetryAfter() {}
 
@@ -31,11 +27,13 @@ final class RetryAfter {
   }
 
   private static Optional<Duration> date(String text, Instant now) {
-    try {
-      Duration wait = Duration.between(now, HTTP_DATE.parse(text.strip(), Instant::from));
-      return Optional.of(wait.isNegative() ? Duration.ZERO : wait);
-    } catch (DateTimeException | ArithmeticException e) {
-      return Optional.empty();
-    }
+    return HttpDate.parse(text.strip(), now).flatMap(date -> {
+      try {
+        Duration wait = Duration.between(now, date);
+        return Optional.of(wait.isNegative() ? Duration.ZERO : wait);
+      } catch (ArithmeticException e) {
+        return Optional.empty();
+      }
+    });
   }
 }

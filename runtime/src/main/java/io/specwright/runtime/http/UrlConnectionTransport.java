@@ -10,7 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The JDK's old {@link HttpURLConnection}, which is there in a fraction of the time that {@link JdkTransport} takes to
- * be loaded: for command lines and functions that make a few calls and end. Each exchange has a thread, and HTTP is 1.1.
+ * be loaded: for command lines and functions that make a few calls and end. Each exchange has a thread, and HTTP is
+ * 1.1.
  *
  * <p>What it cannot do fails with an {@link UnsupportedOperationException}: PATCH, and bodies of GET and HEAD. The body
  * of an answer of 401 to a request with a body is lost. A request without a body, other than POST and PUT, is repeated

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and writes the values of an open enum, and knows its constants. The class of the enum registers them one by
- * one where it declares them, in the order of its Java enum, and one object of it makes the others. Often the same value
- * comes again: the constant that came last is recognised by its bytes.
+ * one where it declares them, in the order of its Java enum, and one object of it makes the others. Often the same
+ * value comes again: the constant that came last is recognised by its bytes.
  *
  * @param <V> the type on the wire
  * @param <E> the open enum

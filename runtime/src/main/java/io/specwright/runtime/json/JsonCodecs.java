@@ -89,6 +89,18 @@ public final class JsonCodecs {
       out.value((double) value);
     }
   };
+  /** Numbers, exact with their scale, that are no larger than a double can be. */
+  static final JsonCodec<BigDecimal> EXACT_DOUBLE = new JsonCodec<>() {
+    @Override
+    public @Nullable BigDecimal read(JsonReader in) {
+      return in.readExactDouble();
+    }
+
+    @Override
+    public void write(JsonWriter out, BigDecimal value) {
+      out.value(value);
+    }
+  };
   /** RFC 3339 {@code date-time}. */
   public static final JsonCodec<OffsetDateTime> DATE_TIME = new JsonCodec<>() {
     @Override

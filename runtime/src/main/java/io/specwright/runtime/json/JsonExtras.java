@@ -44,13 +44,21 @@ public final class JsonExtras {
   }
 
   /**
-   * The end of an accessor whose property has no typed value: empty if it is absent or JSON null.
+   * The end of an accessor whose property has no typed value: empty if it is JSON null, or absent where it may be.
    *
-   * @throws DecodingException if the property has a value of another type
+   * @throws DecodingException if the property has a value of another type, or should have one
    */
-  public <T> Optional<T> absent(String name) {
-    JsonValue found = raw.get(name);
-    return found == null || found.isNull() ? Optional.empty() : missing(name);
+  <T> Optional<T> absent(ModelProperty property) {
+    JsonValue found = raw.get(property.name());
+    boolean empty = found == null ? !property.mustBeReceived() : found.isNull();
+    return empty ? Optional.empty() : missing(property.name());
+  }
+
+  /** The additional properties, which are none of these, whose values are not of their type; null is no value. */
+  List<String> mistypedBeside(JsonNames declared) {
+    return raw.isEmpty()
+        ? List.of()
+        : raw.keySet().stream().filter(name -> !raw.get(name).isNull() && declared.indexOf(name, -1) < 0).toList();
   }
 
   /** Whether the property, declared or not, is there as JSON null. */

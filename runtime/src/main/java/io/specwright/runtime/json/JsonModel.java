@@ -1,5 +1,6 @@
 package io.specwright.runtime.json;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -59,12 +60,12 @@ public abstract class JsonModel {
   /**
    * The value of a property that may be absent or null.
    *
-   * @throws DecodingException if it is of another type; it names the JSON path
+   * @throws DecodingException if it is of another type, or missing although it may only be null; it names the JSON path
    */
   @SuppressWarnings("unchecked") // as above
   protected final <T> Optional<T> optional(int index) {
     Object value = slots[index];
-    return value != null ? Optional.of((T) value) : extras.absent(codec().name(index));
+    return value != null ? Optional.of((T) value) : extras.absent(codec().property(index));
   }
 
   /** As {@link #required}, of a number that is a double for its users and exact on the wire. */
@@ -77,11 +78,16 @@ public abstract class JsonModel {
     return this.<Number>optional(index).map(Number::doubleValue);
   }
 
-  /** The additional properties of a model that gives them a type; unmodifiable, in the order they came. */
+  /**
+   * The additional properties of a model that gives them a type; unmodifiable, in the order they came. A value of
+   * another type is the last of them, and throws a {@link DecodingException} with its JSON path when it is asked for.
+   */
   @SuppressWarnings("unchecked") // the last slot of such a model
   protected static <T extends @Nullable Object> Map<String, T> additionalOf(JsonModel model) {
     Object map = model.slots[model.slots.length - 1];
-    return map == null ? Map.of() : (Map<String, T>) map;
+    Map<String, T> typed = map == null ? Map.of() : (Map<String, T>) map;
+    List<String> mistyped = model.extras.mistypedBeside(model.codec().names());
+    return mistyped.isEmpty() ? typed : new PartlyTypedMap<>(typed, mistyped, model.extras);
   }
 
   @Override

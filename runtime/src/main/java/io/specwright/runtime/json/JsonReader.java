@@ -262,6 +262,12 @@ public final class JsonReader {
     return value != null ? value : state.mismatch("a number");
   }
 
+  /** As {@link #readDecimal}; a number that is infinite as a double is a mismatch, too. */
+  @Nullable BigDecimal readExactDouble() {
+    BigDecimal value = readDecimal();
+    return value == null || Double.isFinite(value.doubleValue()) ? value : state.mismatch("a double");
+  }
+
   /** The nearest double; digits that it cannot hold make it respelled. */
   @Nullable Double readNearestDouble() {
     double value = scanNumber() ? numbers.nearestDouble() : Double.NaN;

@@ -17,22 +17,22 @@ public final class ModelProperties {
 
   /** Adds a property that must be there and must not be null. */
   public ModelProperties required(String name, JsonCodec<?> codec) {
-    return add(ModelProperty.of(name, codec, true, false));
+    return add(ModelProperty.of(name, held(codec), true, false));
   }
 
   /** Adds a property that must be there and may be null. */
   public ModelProperties requiredNullable(String name, JsonCodec<?> codec) {
-    return add(ModelProperty.of(name, codec, true, true));
+    return add(ModelProperty.of(name, held(codec), true, true));
   }
 
   /** Adds a property that may be absent but not null. */
   public ModelProperties optional(String name, JsonCodec<?> codec) {
-    return add(ModelProperty.of(name, codec, false, false));
+    return add(ModelProperty.of(name, held(codec), false, false));
   }
 
   /** Adds a property that may be absent, and may be null. */
   public ModelProperties nullable(String name, JsonCodec<?> codec) {
-    return add(ModelProperty.of(name, codec, false, true));
+    return add(ModelProperty.of(name, held(codec), false, true));
   }
 
   /** Says of the property added last that only the server sets it. */
@@ -64,6 +64,11 @@ public final class ModelProperties {
   public ModelProperties additional(JsonCodec<?> codec) {
     additional = codec;
     return this;
+  }
+
+  /** A double is held as the exact number that came. */
+  private static JsonCodec<?> held(JsonCodec<?> codec) {
+    return codec == JsonCodecs.DOUBLE ? JsonCodecs.EXACT_DOUBLE : codec;
   }
 
   private ModelProperties add(ModelProperty property) {

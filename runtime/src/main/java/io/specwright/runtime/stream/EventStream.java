@@ -46,6 +46,14 @@ public final class EventStream<T> extends ElementStream<T> {
     return new Format<>(new EventData.Json<>(codec), LineReader.MAX_LINE);
   }
 
+  /**
+   * Events as objects of their fields {@code event}, {@code data} and {@code id}, none larger than 16 MiB: a union that
+   * is decided by them. The data is JSON or text, as each object wants it.
+   */
+  public static <T> StreamFormat<EventStream<T>> ofFields(JsonCodec<T> codec) {
+    return new Format<>(new EventData.Fields<>(codec), LineReader.MAX_LINE);
+  }
+
   /** Events whose data is text, none larger than 16 MiB. */
   public static StreamFormat<EventStream<String>> ofText() {
     return new Format<>(new EventData.Text(), LineReader.MAX_LINE);

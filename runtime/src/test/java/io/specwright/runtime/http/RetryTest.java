@@ -185,6 +185,9 @@ class RetryTest {
       Retry-After: 0                              | PT0S
       Retry-After: Thu, 01 Jan 2026 00:00:05 GMT  | PT5S
       Retry-After: Wed, 31 Dec 2025 00:00:00 GMT  | PT0S
+      Retry-After: Thursday, 01-Jan-26 00:00:05 GMT | PT5S
+      Retry-After: Sunday, 01-Jan-95 00:00:05 GMT | PT0S
+      Retry-After: Thu Jan  1 00:00:05 2026       | PT5S
       retry-after-ms: 1500                        | PT1.5S
       Retry-After: -5                             | PT0.25S
       Retry-After: garbage                        | PT0.25S

@@ -23,7 +23,7 @@ final class LicenseEntity extends OpenModel {
     properties.optional("dates", JsonCodecs.list(JsonCodecs.DATE_TIME));
     properties.optional("owner", LicenseOwner.CODEC);
     properties.optional("parts", JsonCodecs.list(LicenseEntity.CODEC));
-    properties.optional("ratio", JsonCodecs.DECIMAL);
+    properties.optional("ratio", JsonCodecs.DOUBLE);
   }
 
   public static Builder builder() { return new Builder(CODEC.blank()); }

@@ -1,10 +1,12 @@
 package io.specwright.generator.emit;
 
 import io.specwright.generator.GeneratorConfig;
+import io.specwright.generator.emit.runtime.RuntimeSources;
 import io.specwright.generator.ir.AliasDecl;
 import io.specwright.generator.ir.SdkModel;
 import io.specwright.generator.ir.TypeDecl;
 import io.specwright.generator.ir.TypeId;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -12,10 +14,27 @@ import java.util.Map;
 public final class EmitContext {
   private final GeneratorConfig config;
   private final Map<TypeId, TypeDecl> types = new HashMap<>();
+  private final Collection<String> runtimeFolders;
 
+  /** With all of the runtime. */
   public EmitContext(GeneratorConfig config, SdkModel model) {
+    this(config, model, RuntimeSources.folders());
+  }
+
+  /**
+   * With a part of the runtime.
+   *
+   * @param runtimeFolders the packages that an embedded runtime has: {@code http}, {@code json}
+   */
+  public EmitContext(GeneratorConfig config, SdkModel model, Collection<String> runtimeFolders) {
     this.config = config;
+    this.runtimeFolders = runtimeFolders;
     model.types().forEach(type -> types.put(type.id(), type));
+  }
+
+  /** The packages that an embedded runtime has, by their last name. */
+  public Collection<String> runtimeFolders() {
+    return runtimeFolders;
   }
 
   public GeneratorConfig config() {

@@ -22,6 +22,8 @@ public record BodyDecl(
   public enum Encoding {
     JSON,
     FORM,
+    /** By the model's {@code XmlDecl}. */
+    XML,
     TEXT,
     /** The caller supplies the bytes. */
     RAW

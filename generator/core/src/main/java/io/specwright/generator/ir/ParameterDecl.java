@@ -43,7 +43,7 @@ public record ParameterDecl(
     COOKIE
   }
 
-  /** OpenAPI's {@code style}, and JSON for a parameter declared by {@code content}. */
+  /** OpenAPI's {@code style}, its {@code querystring}, and JSON for a parameter declared by {@code content}. */
   public enum Style {
     SIMPLE,
     LABEL,
@@ -52,6 +52,8 @@ public record ParameterDecl(
     SPACE_DELIMITED,
     PIPE_DELIMITED,
     DEEP_OBJECT,
+    COOKIE,
+    QUERY_STRING,
     JSON
   }
 }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /**
  * What a successful call returns.
  *
- * @param type the decoded JSON body, or an element of a stream; empty where content is neither
+ * @param type the decoded body, or an element of a stream; empty where content is neither JSON nor XML nor a stream
  * @param accept the media types to ask for, the wanted one first; empty where the usual ones are
  * @param emptyOn statuses on which there is no body; where there are some, the result is an {@code Optional}
  * @param statuses that this is the result of
@@ -47,6 +47,8 @@ public record ResponseDecl(
     NONE,
     /** {@code type}. */
     JSON,
+    /** {@code type}, by the model's {@code XmlDecl}. */
+    XML,
     /** {@code String}. */
     TEXT,
     /** {@code byte[]}. */

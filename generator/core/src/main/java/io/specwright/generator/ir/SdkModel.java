@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param authSchemes in the document's order
  * @param servers in the document's order; empty if the document has none
  * @param headers that responses declare
+ * @param xml where some body is XML
  */
 public record SdkModel(
     ApiInfo info,
@@ -24,9 +25,10 @@ public record SdkModel(
     List<AuthScheme> authSchemes,
     List<ServerDecl> servers,
     Optional<HeadersDecl> headers,
-    Optional<WebhooksDecl> webhooks) {
+    Optional<WebhooksDecl> webhooks,
+    Optional<XmlDecl> xml) {
 
-  /** Without headers of responses. */
+  /** Without headers of responses and without XML. */
   public SdkModel(
       ApiInfo info,
       ClientDecl client,
@@ -37,6 +39,8 @@ public record SdkModel(
       List<AuthScheme> authSchemes,
       List<ServerDecl> servers,
       Optional<WebhooksDecl> webhooks) {
-    this(info, client, types, services, errors, params, authSchemes, servers, Optional.empty(), webhooks);
+    this(
+        info, client, types, services, errors, params, authSchemes, servers, Optional.empty(), webhooks,
+        Optional.empty());
   }
 }

@@ -14,6 +14,8 @@ public record StreamDecl(Format format, String mediaType, Optional<String> flag)
   public enum Format {
     /** Server-sent events whose data is JSON. */
     EVENTS("text/event-stream"),
+    /** Server-sent events as objects of their fields. */
+    FIELDS("text/event-stream"),
     /** Server-sent events whose data is text. */
     TEXT_EVENTS("text/event-stream"),
     /** A JSON text on each line. */
@@ -26,6 +28,11 @@ public record StreamDecl(Format format, String mediaType, Optional<String> flag)
     Format(String usualMediaType) {
       this.usualMediaType = usualMediaType;
     }
+  }
+
+  /** Whether these are server-sent events. */
+  public boolean isEvents() {
+    return format == Format.EVENTS || format == Format.FIELDS || format == Format.TEXT_EVENTS;
   }
 
   /** Whether the media type is the one that goes without saying. */

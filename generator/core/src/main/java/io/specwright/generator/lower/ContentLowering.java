@@ -15,10 +15,12 @@ import java.util.Optional;
 /** What travels in bodies, either way. */
 final class ContentLowering {
   private final SchemaLowering schemas;
+  private final XmlLowering xml;
   private final Diagnostics diagnostics;
 
-  ContentLowering(SchemaLowering schemas, Diagnostics diagnostics) {
+  ContentLowering(SchemaLowering schemas, XmlLowering xml, Diagnostics diagnostics) {
     this.schemas = schemas;
+    this.xml = xml;
     this.diagnostics = diagnostics;
   }
 
@@ -37,12 +39,14 @@ final class ContentLowering {
     Optional<SpecCursor.Member> json = MediaTypes.first(content, MediaTypes::isJson)
         .filter(member -> !isBinary(member));
     Optional<SpecCursor.Member> form = MediaTypes.first(content, MediaTypes::isForm);
+    Optional<SpecCursor.Member> markup = content.stream().filter(XmlLowering::isTyped).findFirst();
     Optional<SpecCursor.Member> text = MediaTypes.first(content, MediaTypes::isText);
     Encoding encoding = json.isPresent() ? Encoding.JSON
         : form.isPresent() ? Encoding.FORM
+        : markup.isPresent() ? Encoding.XML
         : text.isPresent() ? Encoding.TEXT
         : Encoding.RAW;
-    SpecCursor.Member chosen = json.or(() -> form).or(() -> text).orElse(content.get(0));
+    SpecCursor.Member chosen = json.or(() -> form).or(() -> markup).or(() -> text).orElse(content.get(0));
     warnAboutOthers(others(content, chosen), "request", "the client speaks '" + chosen.name() + "' here");
     if (encoding == Encoding.RAW) {
       diagnostics.warning(
@@ -50,13 +54,16 @@ final class ContentLowering {
           "the method takes the encoded bytes");
     }
     TypeRef type = switch (encoding) {
-      case JSON, FORM -> chosen.value().get("schema")
+      case JSON, FORM, XML -> chosen.value().get("schema")
           .map(schema -> schemas.use(schema, typeName))
           .orElse(TypeUse.ANY)
           .type();
       case TEXT -> TypeRef.of(Scalar.STRING);
       case RAW -> new TypeRef.AnyRef();
     };
+    if (encoding == Encoding.XML) {
+      xml.add(type, chosen.value().get("schema").orElseThrow());
+    }
     String any = encoding == Encoding.RAW ? "application/octet-stream" : "application/json";
     String mediaType = chosen.name().contains("*") ? any : chosen.name();
     return Optional.of(new BodyDecl(
@@ -88,6 +95,15 @@ final class ContentLowering {
           .orElse(TypeUse.ANY)
           .type();
       return new ResponseDecl(Content.JSON, Optional.of(type), docs, MediaExamples.of(json.get().value()));
+    }
+    Optional<SpecCursor.Member> markup = content.stream().filter(XmlLowering::isTyped).findFirst();
+    if (markup.isPresent()) {
+      SpecCursor.Member chosen = markup.get();
+      warnAboutOthers(others(content, chosen), "response", "the client speaks '" + chosen.name() + "' here");
+      SpecCursor schema = chosen.value().get("schema").orElseThrow();
+      TypeRef type = schemas.use(schema, inlineName(response, source, suffix)).type();
+      xml.add(type, schema);
+      return new ResponseDecl(Content.XML, Optional.of(type), docs, List.of());
     }
     Optional<SpecCursor.Member> firstText = MediaTypes.first(content, MediaTypes::isText);
     boolean text = firstText.isPresent();

@@ -44,7 +44,7 @@ final class ErrorLowering {
     Set<String> taken = new HashSet<>();
     byKey.forEach((key, error) -> {
       String name = wantedName(error.status(), error.body());
-      wanted.put(key, taken.add(name) ? name : name(error.status(), error.body().map(ErrorLowering::schemaName)));
+      wanted.put(key, taken.add(name) ? name : name(error.status(), error.body().map(ErrorLowering::distinctName)));
     });
     Map<TypeId, ErrorDecl> settled = new LinkedHashMap<>();
     new NameScope(JavaIdentifiers::type, ReservedNames.TYPES, "Error").assignWanted(wanted).forEach((key, name) -> {
@@ -80,5 +80,19 @@ final class ErrorLowering {
       return String.join("", named.id().names());
     }
     return type instanceof TypeRef.AliasRef alias ? alias.id().name() : "";
+  }
+
+  /** What tells a body apart from another of the same status, where nothing in its name does. */
+  private static String distinctName(TypeRef type) {
+    String name = schemaName(type);
+    if (!name.isEmpty()) {
+      return name;
+    } else if (type instanceof TypeRef.ListRef list) {
+      return distinctName(list.element()) + "List";
+    } else if (type instanceof TypeRef.MapRef map) {
+      return distinctName(map.value()) + "Map";
+    }
+    return type instanceof TypeRef.ScalarRef scalar
+        ? JavaIdentifiers.type(Words.of(scalar.scalar().name())) : "Json";
   }
 }

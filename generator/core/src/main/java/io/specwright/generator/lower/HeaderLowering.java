@@ -61,7 +61,7 @@ final class HeaderLowering {
   /** What a document says of {@code Content-Type} is for its media types to say (OpenAPI 3.1, section 4.8.17). */
   private void add(SpecCursor.Member member) {
     String key = member.name().toLowerCase(Locale.ROOT);
-    if (key.equals("content-type") || !member.name().matches("[A-Za-z0-9!#$%&'*+.^_`|~-]+")) {
+    if (key.equals("content-type") || !member.name().matches("[A-Za-z0-9!#$%&'*+.^_`|~-]{1,200}")) {
       diagnostics.info(
           "unused-header", member.value().location(), "the response header '" + member.name() + "' has no constant",
           "Content-Type is what the media types of a response say; other names must be tokens");

@@ -29,6 +29,11 @@ final class MediaTypes {
         || essence.endsWith("+json") && !isLines(essence);
   }
 
+  /** RFC 7303: XML, and every syntax built on it. */
+  static boolean isXml(String essence) {
+    return essence.equals("application/xml") || essence.equals("text/xml") || essence.endsWith("+xml");
+  }
+
   static boolean isForm(String essence) {
     return essence.equals("application/x-www-form-urlencoded");
   }
@@ -62,7 +67,7 @@ final class MediaTypes {
 
   /** Type, subtype and parameters of characters that a header can hold (RFC 9110, section 8.3.1). */
   static boolean isWellFormed(String mediaType) {
-    return WELL_FORMED.matcher(mediaType).matches();
+    return mediaType.length() < 256 && WELL_FORMED.matcher(mediaType).matches();
   }
 
   /** The media type with what other parameters it has. */

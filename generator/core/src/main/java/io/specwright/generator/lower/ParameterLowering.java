@@ -6,6 +6,8 @@ import io.specwright.generator.ir.MemberNames;
 import io.specwright.generator.ir.ParameterDecl;
 import io.specwright.generator.ir.ParameterDecl.Place;
 import io.specwright.generator.ir.ParameterDecl.Style;
+import io.specwright.generator.ir.Scalar;
+import io.specwright.generator.ir.TypeRef;
 import io.specwright.generator.load.JsonPointer;
 import io.specwright.generator.load.SpecNode;
 import io.specwright.generator.parse.PathSyntax;
@@ -80,8 +82,18 @@ final class ParameterLowering {
         : PlaceNames.member(JavaIdentifiers.type(Words.of(source.operationId())), name);
     Optional<SpecCursor.Member> content = parameter.members("content").stream().findFirst();
     Optional<SpecCursor> schema = content.isPresent() ? content.get().value().get("schema") : parameter.get("schema");
-    Style style = content.isPresent() ? Style.JSON : style(parameter, place);
-    TypeUse use = schema.map(s -> schemas.use(s, typeName)).orElse(TypeUse.ANY);
+    boolean isText = content.filter(each -> !MediaTypes.isJson(MediaTypes.essence(each.name()))).isPresent()
+        && !isQueryString(parameter);
+    Style style = isQueryString(parameter) ? Style.QUERY_STRING
+        : content.isPresent() && !isText ? Style.JSON
+        : style(parameter, place);
+    TypeUse use = isText ? new TypeUse(TypeRef.of(Scalar.STRING), false)
+        : schema.map(s -> schemas.use(s, typeName)).orElse(TypeUse.ANY);
+    if (isText) {
+      diagnostics.info(
+          "raw-parameter", content.get().value().location(),
+          "a parameter of type '" + content.get().name() + "' is text to the client", "the method takes it encoded");
+    }
     return new ParameterDecl(
         name,
         new MemberNames("", Optional.empty()),
@@ -186,6 +198,7 @@ final class ParameterLowering {
     return switch (in) {
       case "path" -> Optional.of(Place.PATH);
       case "query" -> Optional.of(Place.QUERY);
+      case "querystring" -> queryString(parameter);
       case "header" -> Optional.of(Place.HEADER);
       case "cookie" -> Optional.of(Place.COOKIE);
       default -> {
@@ -197,14 +210,46 @@ final class ParameterLowering {
     };
   }
 
+  /** The whole query in one parameter (OpenAPI 3.2): as a form it has the pairs of an object. */
+  private Optional<Place> queryString(SpecCursor parameter) {
+    if (MediaTypes.first(parameter.members("content"), MediaTypes::isForm).isPresent()) {
+      return Optional.of(Place.QUERY);
+    }
+    diagnostics.warning(
+        "unsupported-parameter", parameter.location(), "a query string that is no form is not supported",
+        "it is left out; use the media type application/x-www-form-urlencoded");
+    return Optional.empty();
+  }
+
+  private static boolean isQueryString(SpecCursor parameter) {
+    return parameter.text("in").filter("querystring"::equals).isPresent();
+  }
+
   /** OpenAPI 3.1, section 4.8.12.1: header parameters of these names are described elsewhere. */
   private static boolean isIgnored(Place place, SpecCursor parameter) {
     return place == Place.HEADER
         && IGNORED_HEADERS.contains(parameter.text("name").orElse("").toLowerCase(Locale.ROOT));
   }
 
-  private static Style style(SpecCursor parameter, Place place) {
-    Style fallback = place == Place.QUERY || place == Place.COOKIE ? Style.FORM : Style.SIMPLE;
+  private Style style(SpecCursor parameter, Place place) {
+    List<Style> allowed = switch (place) {
+      case PATH -> List.of(Style.SIMPLE, Style.LABEL, Style.MATRIX);
+      case QUERY -> List.of(Style.FORM, Style.SPACE_DELIMITED, Style.PIPE_DELIMITED, Style.DEEP_OBJECT);
+      case HEADER -> List.of(Style.SIMPLE);
+      case COOKIE -> List.of(Style.FORM, Style.COOKIE);
+    };
+    Style style = style(parameter, allowed.get(0));
+    if (allowed.contains(style)) {
+      return style;
+    }
+    diagnostics.warning(
+        "misplaced-style", parameter.location(),
+        "a parameter of this place cannot have the style '" + parameter.text("style").orElse("") + "'",
+        "it is written in the default style of its place (OpenAPI 3.1, section 4.8.12.3)");
+    return allowed.get(0);
+  }
+
+  private static Style style(SpecCursor parameter, Style fallback) {
     return switch (parameter.text("style").orElse("")) {
       case "simple" -> Style.SIMPLE;
       case "label" -> Style.LABEL;
@@ -213,11 +258,13 @@ final class ParameterLowering {
       case "spaceDelimited" -> Style.SPACE_DELIMITED;
       case "pipeDelimited" -> Style.PIPE_DELIMITED;
       case "deepObject" -> Style.DEEP_OBJECT;
+      case "cookie" -> Style.COOKIE;
       default -> fallback;
     };
   }
 
   private static boolean explode(SpecCursor parameter, Style style) {
-    return parameter.get("explode").isPresent() ? parameter.node().isTrue("explode") : style == Style.FORM;
+    return parameter.get("explode").isPresent() ? parameter.node().isTrue("explode")
+        : style == Style.FORM || style == Style.COOKIE;
   }
 }

@@ -20,11 +20,13 @@ final class ResultKinds {
   private static final StatusMatch NO_CONTENT = new StatusMatch(204, 204);
 
   private final SchemaLowering schemas;
+  private final XmlLowering xml;
   private final StreamLowering streams;
   private final Diagnostics diagnostics;
 
-  ResultKinds(SchemaLowering schemas, Diagnostics diagnostics) {
+  ResultKinds(SchemaLowering schemas, XmlLowering xml, Diagnostics diagnostics) {
     this.schemas = schemas;
+    this.xml = xml;
     this.streams = new StreamLowering(schemas);
     this.diagnostics = diagnostics;
   }
@@ -32,6 +34,7 @@ final class ResultKinds {
   /** Kinds of content, the one that a client prefers first. */
   enum Kind {
     JSON(Content.JSON, "AsJson"),
+    XML(Content.XML, "AsXml"),
     TEXT(Content.TEXT, "AsText"),
     BYTES(Content.BYTES, "AsBytes"),
     STREAM(Content.STREAM, "Streaming");
@@ -48,6 +51,11 @@ final class ResultKinds {
       return content;
     }
 
+    /** Whether its values are of the type of a schema. */
+    boolean isTyped() {
+      return this == JSON || this == XML;
+    }
+
     /** What the methods that return this kind have at the end of their name, where another kind is the main one. */
     String suffix() {
       return suffix;
@@ -56,6 +64,7 @@ final class ResultKinds {
     private static Kind of(Member member) {
       String essence = MediaTypes.essence(member.name());
       return MediaTypes.isJson(essence) && !ContentLowering.isBinary(member) ? JSON
+          : XmlLowering.isTyped(member) ? XML
           : MediaTypes.isStream(essence) ? STREAM
           : MediaTypes.isText(essence) ? TEXT
           : BYTES;
@@ -75,7 +84,7 @@ final class ResultKinds {
     Kind main = byKind.keySet().iterator().next();
     List<Member> chosen = byKind.remove(main);
     Optional<JsonValue> schema = schema(chosen.get(0));
-    List<Member> same = main == Kind.JSON
+    List<Member> same = main.isTyped()
         ? chosen.stream().filter(member -> schema(member).equals(schema)).toList() : chosen;
     chosen.stream().filter(member -> !same.contains(member)).forEach(member -> warnAboutOther(
         member, "the client speaks '" + chosen.get(0).name() + "' here, which has another schema"));
@@ -106,7 +115,7 @@ final class ResultKinds {
         warnAboutOther(member, "the method returns where the response leads");
       } else if (all.size() > 1 && !MediaTypes.isWellFormed(member.name())) {
         warnAboutOther(member, "it is not spelled as a media type");
-      } else if (all.size() > 1 && kind != Kind.JSON && MediaTypes.isReadInItsOwnWay(essence)) {
+      } else if (all.size() > 1 && !kind.isTyped() && MediaTypes.isReadInItsOwnWay(essence)) {
         warnAboutOther(member, "it is neither text nor bytes to a client");
       } else {
         byKind.computeIfAbsent(kind, key -> new ArrayList<>()).add(member);
@@ -128,8 +137,11 @@ final class ResultKinds {
       String typeName = ContentLowering.inlineName(response.node(), source, "Event");
       return streams.lower(first, typeName, SchemaDocs.docs(response.node()));
     }
-    Optional<TypeUse> type = kind == Kind.JSON ? Optional.of(type(source, response, first, types)) : Optional.empty();
-    if (kind != Kind.JSON) {
+    Optional<TypeUse> type = kind.isTyped() ? Optional.of(type(source, response, first, types)) : Optional.empty();
+    if (kind == Kind.XML) {
+      xml.add(type.orElseThrow().type(), first.value().get("schema").orElseThrow());
+    }
+    if (!kind.isTyped()) {
       members.forEach(member -> warnAboutUndecoded(member, kind));
     }
     return new ResponseDecl(
@@ -175,7 +187,9 @@ final class ResultKinds {
         .map(MediaTypes::withoutCharset)
         .distinct()
         .toList();
-    boolean usual = names.contains("*/*") || kind == Kind.JSON && names.equals(List.of("application/json"));
+    boolean usual = names.contains("*/*")
+        || kind == Kind.JSON && names.equals(List.of("application/json"))
+        || kind == Kind.XML && names.equals(List.of("application/xml"));
     return usual ? List.of() : names;
   }
 

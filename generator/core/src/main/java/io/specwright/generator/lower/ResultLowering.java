@@ -31,8 +31,8 @@ final class ResultLowering {
   private final ResultKinds kinds;
   private final Diagnostics diagnostics;
 
-  ResultLowering(SchemaLowering schemas, Diagnostics diagnostics) {
-    this.kinds = new ResultKinds(schemas, diagnostics);
+  ResultLowering(SchemaLowering schemas, XmlLowering xml, Diagnostics diagnostics) {
+    this.kinds = new ResultKinds(schemas, xml, diagnostics);
     this.diagnostics = diagnostics;
   }
 
@@ -52,7 +52,7 @@ final class ResultLowering {
     ResponseDecl main = combined(all, success -> success.main().filter(body -> onlyStreams || !isStream(body)), id);
     Map<String, ResponseDecl> others = new LinkedHashMap<>();
     addDownload(others, "", main);
-    for (Kind kind : List.of(Kind.TEXT, Kind.BYTES)) {
+    for (Kind kind : List.of(Kind.XML, Kind.TEXT, Kind.BYTES)) {
       if (all.stream().anyMatch(success -> success.others().containsKey(kind))) {
         ResponseDecl other = combined(
             all.stream().filter(success -> success.isEmpty() || success.of(kind).isPresent()).toList(),
@@ -135,10 +135,18 @@ final class ResultLowering {
       return List.of();
     }
     Set<String> all = new LinkedHashSet<>();
-    Stream.of(Content.JSON, Content.TEXT, Content.BYTES).forEach(content -> bodies.stream()
+    Stream.of(Content.JSON, Content.XML, Content.TEXT, Content.BYTES).forEach(content -> bodies.stream()
         .filter(body -> body.content() == content)
         .forEach(body -> all.addAll(body.accept().isEmpty()
-            ? List.of(content == Content.JSON ? "application/json" : "*/*") : body.accept())));
+            ? List.of(usual(content)) : body.accept())));
     return List.copyOf(all);
+  }
+
+  private static String usual(Content content) {
+    return switch (content) {
+      case JSON -> "application/json";
+      case XML -> "application/xml";
+      default -> "*/*";
+    };
   }
 }

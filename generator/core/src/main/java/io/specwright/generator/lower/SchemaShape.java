@@ -18,6 +18,9 @@ record SchemaShape(List<String> types, boolean nullable) {
           "$ref", "type", "properties", "additionalProperties", "patternProperties", "items", "prefixItems", "enum",
           "const", "allOf", "oneOf", "anyOf");
 
+  private static final Set<String> ANNOTATING = Set.of(
+      "title", "description", "summary", "default", "deprecated", "example", "examples", "externalDocs", "$comment");
+
   static SchemaShape of(SpecCursor schema) {
     List<String> types = new ArrayList<>();
     schema.get("type").ifPresent(type -> {
@@ -47,6 +50,14 @@ record SchemaShape(List<String> types, boolean nullable) {
   static boolean isStructural(SpecCursor schema) {
     return schema.node() instanceof SpecNode.ObjectNode object
         && object.members().keySet().stream().anyMatch(STRUCTURAL::contains);
+  }
+
+  /** Whether a schema allows every value: it has no keyword, or only such as annotate. */
+  static boolean isAnything(SpecCursor schema) {
+    return schema.node() instanceof SpecNode.BooleanNode bool
+        ? bool.value()
+        : schema.node() instanceof SpecNode.ObjectNode object
+            && object.members().keySet().stream().allMatch(name -> ANNOTATING.contains(name) || name.startsWith("x-"));
   }
 
   boolean isObject() {

@@ -62,14 +62,15 @@ public final class SdkLowering {
     root.get("components").ifPresent(components -> schemas.components(components.members("schemas")));
 
     ErrorLowering errors = new ErrorLowering(config.packageName() + ".errors");
-    ContentLowering contents = new ContentLowering(schemas, diagnostics);
+    XmlLowering xml = new XmlLowering(diagnostics);
+    ContentLowering contents = new ContentLowering(schemas, xml, diagnostics);
     ServerLowering servers = new ServerLowering(diagnostics);
     SecurityLowering security = new SecurityLowering(spec, client.environmentPrefix(), diagnostics);
     OperationLowering operations = new OperationLowering(
         config.packageName() + ".services",
         new ParameterLowering(schemas, diagnostics),
         contents,
-        new ResponseLowering(contents, new ResultLowering(schemas, diagnostics), errors, diagnostics),
+        new ResponseLowering(contents, new ResultLowering(schemas, xml, diagnostics), errors, diagnostics),
         security,
         servers,
         new PaginationLowering(schemas, diagnostics),
@@ -91,7 +92,8 @@ public final class SdkLowering {
         security.schemes(),
         servers.lower(root),
         headers,
-        webhooks);
+        webhooks,
+        xml.lower(new TypeId(config.packageName(), baseName() + "Xml"), root, schemas.declarations()));
   }
 
   private static ServiceDecl withNamedErrors(ServiceDecl service, Map<TypeId, ErrorDecl> errors) {

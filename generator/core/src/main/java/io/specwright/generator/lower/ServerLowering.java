@@ -4,6 +4,7 @@ import io.specwright.generator.diagnostic.Diagnostics;
 import io.specwright.generator.diagnostic.PrintableText;
 import io.specwright.generator.ir.Docs;
 import io.specwright.generator.ir.ServerDecl;
+import io.specwright.generator.ir.ServerDecl.Variable;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -39,8 +40,12 @@ final class ServerLowering {
     nodes.forEach((url, server) -> servers.add(new ServerDecl(
         names.get(url),
         url,
+        server.text("url").orElse(""),
         new Docs(Optional.empty(), server.text("description")),
-        List.copyOf(server.node().members("variables").keySet()))));
+        server.members("variables").stream()
+            .filter(variable -> server.text("url").orElse("").contains("{" + variable.name() + "}"))
+            .map(variable -> new Variable(variable.name(), variable.value().text("default").orElse("")))
+            .toList())));
     return servers;
   }
 

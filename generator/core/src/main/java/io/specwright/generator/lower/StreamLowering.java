@@ -6,6 +6,7 @@ import io.specwright.generator.ir.Scalar;
 import io.specwright.generator.ir.StreamDecl;
 import io.specwright.generator.ir.StreamDecl.Format;
 import io.specwright.generator.ir.TypeRef;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,9 @@ import java.util.Set;
 final class StreamLowering {
   /** The fields of an event (OpenAPI 3.2, section 4.14.3.3). */
   private static final Set<String> FIELDS = Set.of("event", "data", "id", "retry");
+
+  /** Unions in unions, as far as one looks for events in them. */
+  private static final int DEEPEST = 8;
 
   private final SchemaLowering schemas;
 
@@ -36,6 +40,7 @@ final class StreamLowering {
     TypeRef type = element.map(schema -> schemas.use(schema, typeName).type()).orElse(TypeUse.ANY.type());
     boolean text = events && (element.isEmpty() || type.resolved().equals(TypeRef.of(Scalar.STRING)));
     Format format = text ? Format.TEXT_EVENTS
+        : events && isUnionOfEvents(element.get(), DEEPEST) ? Format.FIELDS
         : events ? Format.EVENTS
         : MediaTypes.isSequence(mediaType) ? Format.SEQUENCE
         : Format.LINES;
@@ -48,6 +53,20 @@ final class StreamLowering {
     return MediaTypes.isEvents(MediaTypes.essence(content.name()))
         ? eventData(content.value())
         : line(content.value());
+  }
+
+  /** Whether a schema tells events by their fields, of which the type is one: a union of objects with these. */
+  private static boolean isUnionOfEvents(SpecCursor schema, int depth) {
+    SpecCursor union = schema.resolved();
+    List<SpecCursor> variants = new ArrayList<>(union.elements("oneOf"));
+    variants.addAll(union.elements("anyOf"));
+    return depth > 0 && !variants.isEmpty() && variants.stream().allMatch(variant ->
+        isUnionOfEvents(variant, depth - 1) || List.of("event", "data").stream().allMatch(field ->
+            hasProperty(union, field) || hasProperty(variant.resolved(), field)));
+  }
+
+  private static boolean hasProperty(SpecCursor schema, String name) {
+    return schema.members("properties").stream().anyMatch(property -> property.name().equals(name));
   }
 
   /** That the whole is a string says nothing of its lines; if it is a list, they are its items. */
@@ -71,6 +90,9 @@ final class StreamLowering {
 
   /** An {@code itemSchema} is that of a whole event if it has its fields, and else that of its data. */
   private static SpecCursor data(SpecCursor item) {
+    if (isUnionOfEvents(item, DEEPEST)) {
+      return item;
+    }
     SpecCursor event = item.resolved();
     List<String> fields = event.members("properties").stream().map(SpecCursor.Member::name).toList();
     if (!fields.contains("data") || !FIELDS.containsAll(fields)) {

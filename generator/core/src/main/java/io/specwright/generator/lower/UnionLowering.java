@@ -32,11 +32,11 @@ final class UnionLowering {
 
   TypeUse lower(SpecCursor schema, WantedName wantedName) {
     UnionVariants variants = UnionVariants.of(schema);
-    boolean single = variants.schemas().size() == 1;
+    boolean single = variants.schemas().size() == 1 && !variants.open();
     if (single) {
       return schemas.only(schema, variants.schemas().get(0), wantedName).orNull(variants.nullable());
     }
-    Optional<SpecCursor> openEnum = openEnum(variants.schemas());
+    Optional<SpecCursor> openEnum = variants.open() ? Optional.empty() : openEnum(variants.schemas());
     if (openEnum.isPresent()) {
       return schemas.only(schema, openEnum.get(), wantedName).orNull(variants.nullable());
     }
@@ -50,7 +50,7 @@ final class UnionLowering {
         byType.putIfAbsent(use.type(), variant);
       }
     }
-    if (byType.size() == 1 && !mentions(byType.keySet().iterator().next(), id)) {
+    if (byType.size() == 1 && !variants.open() && !mentions(byType.keySet().iterator().next(), id)) {
       return schemas.redirect(schema, new TypeUse(byType.keySet().iterator().next(), nullable));
     }
     return declare(schema, id, byType, nullable);

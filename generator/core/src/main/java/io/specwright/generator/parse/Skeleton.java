@@ -50,7 +50,8 @@ final class Skeleton {
       boolean isExample = there == Place.LITERAL && place != Place.LITERAL && !name.startsWith("x-");
       // OpenAPI 3.2, which Swagger Parser does not know.
       boolean isItem = place == Place.MEDIA_TYPE && name.equals("itemSchema");
-      if (!isExample && !isItem) {
+      boolean isCookieStyle = name.equals("style") && value.text().filter("cookie"::equals).isPresent();
+      if (!isExample && !isItem && !isCookieStyle) {
         members.set(name, convert(value, there));
       }
     });

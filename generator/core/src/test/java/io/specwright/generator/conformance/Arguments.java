@@ -41,6 +41,7 @@ record Arguments(Types types, Operation operation, Vector vector) {
         Object decoded = types.codec(declared.type()).parse(bytes);
         yield rebuilt ? new Rebuilt(types).of(declared.type(), decoded) : decoded;
       }
+      case XML -> new XmlBodies(types).decode(declared.type(), bytes);
       case TEXT -> (Object) new String(bytes, StandardCharsets.UTF_8);
       case RAW -> HttpBody.of(vector.body().orElseThrow().mediaType(), bytes);
     }).orElse(null)));

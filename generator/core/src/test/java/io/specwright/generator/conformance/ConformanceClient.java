@@ -15,9 +15,11 @@ import io.specwright.generator.ir.AuthScheme;
 import io.specwright.generator.ir.OperationDecl;
 import io.specwright.generator.ir.SdkModel;
 import io.specwright.generator.ir.ServiceDecl;
+import io.specwright.generator.ir.TypeRef;
 import io.specwright.generator.load.SpecLoader;
 import io.specwright.generator.lower.SdkLowering;
 import io.specwright.generator.parse.SpecParser;
+import io.specwright.runtime.http.ApiException;
 import io.specwright.runtime.http.RequestOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -82,6 +84,12 @@ final class ConformanceClient {
 
   JsonNode document() {
     return document;
+  }
+
+  /** The type of the body of a declared error. */
+  TypeRef errorBody(ApiException exception) {
+    return model.errors().stream().filter(error -> types.load(error.id()).isInstance(exception))
+        .flatMap(error -> error.body().stream()).findFirst().orElseThrow();
   }
 
   Types types() {

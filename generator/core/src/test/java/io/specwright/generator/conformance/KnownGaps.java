@@ -14,6 +14,9 @@ final class KnownGaps {
   static {
     // In the folders that are to be met, what document and vector say differently.
     gap("Encode_Bytes_RequestBody_base64url", "the document says base64, the vector has base64url without padding");
+    gap("Payload_Xml_ModelWith.*Value_put",
+        "the document has no element around the list, the vector has one", "SimpleArrays", "ArrayOfModel", "EmptyArray");
+    gap("Payload_Xml_ModelWithTextValue_.*", "the document has an element, and the vector a text, as 3.2 alone could say");
 
     // In the other folders, what the client cannot do yet.
     gap("Parameters_Path_optional#.*",
@@ -23,9 +26,7 @@ final class KnownGaps {
     gap("Payload_Pageable_ServerDrivenPagination_.*#2",
         "the second page is at a link, which is no operation of the document", "link", "linkString", "nestedLink",
         "AlternateInitialVerb_post");
-    gap("Payload_Pageable_XmlPagination_listWithNextLink#1", "the body is not recorded");
     gap("Payload_Pageable_XmlPagination_listWithNextLink#2", "the page is no operation of the document");
-    gap("Payload_Xml_ModelWithDatetimeValue_.*", "the body is not recorded");
     gap("Server_Path_Multiple_noOperationParams",
         "the path of the document is /, which is appended to the server (OpenAPI 3.1, section 4.8.8)");
   }

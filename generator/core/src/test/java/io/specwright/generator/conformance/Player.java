@@ -21,6 +21,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Plays one vector against a client: has it send the request, and holds what came over the wire, and what the caller
@@ -28,14 +30,17 @@ import java.util.Optional;
  */
 final class Player {
   private static final List<Optional<byte[]>> NOTHING = List.of(Optional.empty());
+  private static final Set<Encoding> TYPED = Set.of(Encoding.JSON, Encoding.XML);
 
   private final ConformanceClient client;
+  private final XmlSamples xmlSamples;
   private final Wire wire;
   private int calls;
   private int untyped;
 
   Player(ConformanceClient client, Wire wire) {
     this.client = client;
+    this.xmlSamples = new XmlSamples(client.document());
     this.wire = wire;
   }
 
@@ -76,16 +81,21 @@ final class Player {
   }
 
   private static boolean isUntyped(Vector vector, OperationDecl operation) {
-    boolean sent = operation.body().filter(body -> body.encoding() != Encoding.JSON).isPresent();
+    boolean sent = operation.body().filter(body -> !TYPED.contains(body.encoding())).isPresent();
     boolean received = operation.success().type().isEmpty();
     return vector.body().isPresent() && sent || vector.responseBody().isPresent() && vector.isSuccess() && received;
   }
 
   private List<Optional<byte[]>> bodies(Content body, JsonNode described) {
+    JsonNode content = described.path("content");
+    if (body.mediaType().equals("application/xml")) {
+      return Stream.concat(
+          body.recorded().stream(), xmlSamples.of(content.path(body.mediaType()).path("schema")).stream())
+          .map(Optional::of).toList();
+    }
     if (body.recorded().isPresent()) {
       return List.of(body.recorded());
     }
-    JsonNode content = described.path("content");
     // Where the vector computes a body, its media type is sometimes not the one of the document.
     String mediaType = content.has(body.mediaType()) || content.isEmpty()
         ? body.mediaType() : content.properties().iterator().next().getKey();
@@ -96,6 +106,10 @@ final class Player {
         .map(sample -> mediaType.startsWith("text/") ? utf8(sample.textValue()) : Json.bytes(sample))
         .map(Optional::of)
         .toList();
+  }
+
+  private static String utf8(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8);
   }
 
   private static byte[] utf8(String text) {
@@ -119,7 +133,10 @@ final class Player {
         throw new AssertionError("no exception on status " + vector.status());
       } catch (ApiException e) {
         assertThat(e.status()).isEqualTo(vector.status());
-        assertThat(e.rawBody()).isEqualTo(new String(answer.orElse(new byte[0]), StandardCharsets.UTF_8));
+        assertThat(e.rawBody()).isEqualTo(utf8(answer.orElse(new byte[0])));
+        if (vector.responseBody().filter(content -> content.mediaType().equals("application/xml")).isPresent()) {
+          checkXml(client.errorBody(e), Calls.call(e, "error"), answer.orElseThrow());
+        }
       }
     }
     assertThat(wire.requests()).hasSize(1);
@@ -155,7 +172,10 @@ final class Player {
     String expected = essence(vector.body().get().mediaType());
     boolean isDocumented = documented.contains(expected) || documented.contains("*/*");
     assertThat(sent).isEqualTo(isDocumented ? expected : essence(documented.get(0)));
-    if (declared.encoding() != Encoding.JSON) {
+    if (declared.encoding() == Encoding.XML) {
+      assertThat(XmlBodies.same(request.body(), body.orElseThrow()))
+          .as("%s is %s", utf8(request.body()), utf8(body.orElseThrow())).isTrue();
+    } else if (declared.encoding() != Encoding.JSON) {
       assertThat(request.body()).isEqualTo(body.orElseThrow());
     } else {
       checkSame(Json.parse(request.body()), Json.parse(body.orElseThrow()), rebuilt || isBare(declared.type()));
@@ -175,6 +195,7 @@ final class Player {
       case NONE -> assertThat(result).isNull();
       case TEXT -> assertThat(result).isEqualTo(new String(answer.orElseThrow(), StandardCharsets.UTF_8));
       case BYTES -> assertThat((byte[]) result).isEqualTo(answer.orElseThrow());
+      case XML -> checkXml(response.type().orElseThrow(), result, answer.orElseThrow());
       case STREAM -> checkStream(response.type().orElseThrow(), (ElementStream<?>) result, answer.orElseThrow());
       case DOWNLOAD, LOCATION, BY_STATUS -> throw new AssertionError("no scenario has such a result");
       case JSON -> {
@@ -188,6 +209,11 @@ final class Player {
         checkSame(Json.parse(codec.toBytes(rebuilt)), sent, true);
       }
     }
+  }
+
+  private void checkXml(TypeRef type, Object result, byte[] answer) {
+    new XmlBodies(client.types()).check(type, result, answer);
+    xmlSamples.behind(answer).ifPresent(json -> new TypedValues(client.types()).check(type, result, json));
   }
 
   private void checkStream(TypeRef type, ElementStream<?> elements, byte[] sent) {

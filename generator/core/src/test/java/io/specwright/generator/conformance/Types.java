@@ -10,19 +10,27 @@ import io.specwright.generator.ir.TypeRef.MapRef;
 import io.specwright.generator.ir.TypeRef.NamedRef;
 import io.specwright.generator.ir.TypeRef.ScalarRef;
 import io.specwright.generator.ir.TypeRef;
+import io.specwright.generator.ir.XmlDecl;
 import io.specwright.runtime.json.JsonCodec;
 import io.specwright.runtime.json.JsonCodecs;
 import io.specwright.runtime.json.JsonModel;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The types of a generated client: what the model says of them, their classes and their codecs. */
-record Types(Map<TypeId, TypeDecl> declarations, InMemoryCompiler.Loader loader) {
+record Types(Map<TypeId, TypeDecl> declarations, Optional<XmlDecl> markup, InMemoryCompiler.Loader loader) {
 
   static Types of(SdkModel model, InMemoryCompiler.Loader loader) {
     return new Types(
-        model.types().stream().collect(Collectors.toMap(TypeDecl::id, Function.identity())), loader);
+        model.types().stream().collect(Collectors.toMap(TypeDecl::id, Function.identity())),
+        model.xml(), loader);
+  }
+
+  /** How bodies are written in XML. */
+  XmlDecl xml() {
+    return markup.orElseThrow();
   }
 
   TypeDecl declaration(NamedRef type) {

@@ -9,6 +9,7 @@ import io.specwright.generator.ir.ObjectDecl;
 import io.specwright.generator.ir.OperationDecl;
 import io.specwright.generator.ir.ParameterDecl;
 import io.specwright.generator.ir.PropertyDecl;
+import io.specwright.generator.ir.ResponseDecl;
 import io.specwright.generator.ir.SdkModel;
 import io.specwright.generator.ir.TypeDecl;
 import io.specwright.generator.load.SpecLoader;
@@ -86,6 +87,9 @@ final class Found {
   private void add(OperationDecl operation) {
     operations.putIfAbsent(operation.httpMethod() + " " + operation.path(), operation);
     accepted.addAll(operation.success().accept());
+    if (operation.success().content() == ResponseDecl.Content.XML && operation.success().accept().isEmpty()) {
+      accepted.add("application/xml");
+    }
     operation.success().stream().ifPresent(stream -> accepted.add(stream.mediaType()));
     Stream<ParameterDecl> optional = operation.params().stream().flatMap(params -> params.parameters().stream());
     Stream.concat(operation.positional().stream(), optional)

@@ -27,8 +27,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * The clients of real documents perform ten calls each: Adyen's and DigitalOcean's here; with
- * {@code -Dscripted.full} OpenAI's and Discord's, too.
+ * The clients of real documents perform ten calls each and more: Adyen's always; with {@code -Dscripted.full} those of
+ * Discord, OpenAI and DigitalOcean, too, or with the name of one, that one alone.
  */
 class ScriptedCallsTest {
   private static final Path CORPUS = Path.of("../../../shared/corpus/modern");

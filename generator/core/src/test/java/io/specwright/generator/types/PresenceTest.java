@@ -124,7 +124,7 @@ class PresenceTest {
           // Absent, read.
           States$NAME absent = roundTrip(CODEC, "{}");
           refuses(absent::must, "$.must");
-          same(absent.mustNull(), Optional.empty());
+          refuses(absent::mustNull, "$.must_null");
           same(absent.may(), Optional.empty());
           same(absent.mayNull(), Optional.empty());
           same(PROPERTIES.stream().filter(absent::isNull).toList(), List.of());

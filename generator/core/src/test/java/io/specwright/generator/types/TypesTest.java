@@ -24,7 +24,7 @@ class TypesTest {
   private static final Path FOLDER = Path.of("src/test/resources/types");
   private static final List<String> GROUPS = List.of(
       "AdditionalProperties", "AllOf", "Containers", "Enums", "Formats", "FreeForm", "Hierarchies", "Numbers", "Objects",
-      "ReadOnlyWriteOnly", "Recursion", "Sensitive", "Unions");
+      "ReadOnlyWriteOnly", "Recursion", "Sensitive", "Unions", "Xml");
 
   @TestFactory
   Stream<DynamicContainer> cases() throws IOException {

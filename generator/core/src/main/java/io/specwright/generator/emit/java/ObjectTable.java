@@ -14,7 +14,6 @@ import com.palantir.javapoet.TypeSpec;
 import io.specwright.generator.emit.encode.JavaLiteral;
 import io.specwright.generator.ir.PropertyDecl;
 import io.specwright.generator.ir.PropertyDecl.Access;
-import io.specwright.generator.ir.Scalar;
 import io.specwright.generator.ir.TypeRef;
 import io.specwright.runtime.json.JsonValue;
 import io.specwright.runtime.json.ModelCodec;
@@ -78,7 +77,7 @@ record ObjectTable(ObjectShape shape) {
     Field field = shape.fields().get(index);
     CodeBlock.Builder entry = CodeBlock.builder()
         .add("properties.$L($L, $L$L)", presence(property), field.wireName(), SourceText.FILL,
-            codec(property.type()));
+            shape.types().codec(property.type()));
     if (property.access() == Access.READ_ONLY) {
       entry.add(".readOnly()");
     } else if (property.access() == Access.WRITE_ONLY) {
@@ -90,12 +89,6 @@ record ObjectTable(ObjectShape shape) {
     property.constant().filter(value -> property.isPreset())
         .ifPresent(value -> entry.add("$L$L", SourceText.FILL, preset(property.type(), value)));
     return entry.build();
-  }
-
-  /** A double is held as the exact number that came. */
-  private CodeBlock codec(TypeRef type) {
-    TypeRef held = JavaTypes.isDouble(type) ? TypeRef.of(Scalar.DECIMAL) : type;
-    return shape.types().codec(held);
   }
 
   private static String presence(PropertyDecl property) {

@@ -101,7 +101,7 @@ public final class ServicePages implements Emitter {
   private static String type(ResponseDecl response) {
     String type = switch (response.content()) {
       case NONE -> "Nothing.";
-      case JSON -> MarkdownTypes.of(response.type().orElseThrow()).text();
+      case JSON, XML -> MarkdownTypes.of(response.type().orElseThrow()).text();
       case TEXT -> "*String*";
       case BYTES -> "*byte[]*";
       case STREAM -> "A stream of " + MarkdownTypes.of(response.type().orElseThrow()).text() + ", to be closed";

@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Copies the runtime's sources under the client's own package, where the client is to depend on nothing. */
+/**
+ * Copies what the client needs of the runtime's sources under the client's own package, where it is to depend on
+ * nothing.
+ */
 public final class RuntimeEmitter implements Emitter {
 
   @Override
@@ -19,7 +22,9 @@ public final class RuntimeEmitter implements Emitter {
       return Stream.empty();
     }
     String target = context.config().runtimePackage();
-    return RuntimeSources.paths().stream().map(path -> relocated(path, target));
+    return RuntimeSources.paths().stream()
+        .filter(path -> context.runtimeFolders().contains(RuntimeSources.folder(path)))
+        .map(path -> relocated(path, target));
   }
 
   private static GeneratedFile relocated(String path, String target) {

@@ -24,9 +24,14 @@ public final class RuntimeSources {
   public static List<String> folders() {
     return paths().stream()
         .filter(path -> path.contains("/") && !path.endsWith("package-info.java"))
-        .map(path -> path.substring(0, path.lastIndexOf('/')))
+        .map(RuntimeSources::folder)
         .distinct()
         .toList();
+  }
+
+  /** The folder that a path is in. */
+  static String folder(String path) {
+    return path.substring(0, Math.max(0, path.lastIndexOf('/')));
   }
 
   /** The text of one file, with {@code \n} line breaks. */

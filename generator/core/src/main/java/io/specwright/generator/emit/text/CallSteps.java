@@ -53,6 +53,9 @@ record CallSteps(JavaTypes types) {
           ? step("json", List.of(value, types.codec(body.type())))
           : step("json", List.of(JavaLiteral.of(body.mediaType()), value, types.codec(body.type())));
       case FORM -> step("form", List.of(value, types.codec(body.type())));
+      case XML -> body.mediaType().equals("application/xml")
+          ? step("body", List.of(value, types.xmlCodec(body.type())))
+          : step("body", List.of(JavaLiteral.of(body.mediaType()), value, types.xmlCodec(body.type())));
       case TEXT -> step("text", List.of(JavaLiteral.of(body.mediaType()), value));
       case RAW -> step("body", List.of(value));
     };

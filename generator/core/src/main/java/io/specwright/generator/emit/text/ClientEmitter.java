@@ -17,6 +17,7 @@ import io.specwright.generator.ir.SdkModel;
 import io.specwright.generator.ir.ServiceDecl;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,7 +47,9 @@ public final class ClientEmitter implements Emitter {
     Optional<ServersView> servers =
         model.servers().stream().findFirst()
             .map(first -> new ServersView(
-                new TypeText(imports.use(client.serversId())), new Identifier(first.constant())));
+                new TypeText(imports.use(client.serversId())), new Identifier(first.constant()),
+                model.servers().stream().filter(server -> !server.variables().isEmpty()).findFirst()
+                    .map(server -> new TypeText(imports.use(Map.class)))));
     ClientView view =
         new ClientView(
             new Identifier(packageName),

@@ -56,5 +56,6 @@ record ClientView(
 
   record SetterView(Comment setterJavadoc, Code setterSignature, Code setterStatement) implements View {}
 
-  record ServersView(TypeText serverType, Identifier firstServer) implements View {}
+  /** @param map where a server has variables */
+  record ServersView(TypeText serverType, Identifier firstServer, Optional<TypeText> map) implements View {}
 }

@@ -2,6 +2,7 @@ package io.specwright.generator.emit.text;
 
 import io.specwright.generator.ir.Scalar;
 import io.specwright.generator.ir.TypeRef;
+import io.specwright.generator.ir.XmlDecl;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
@@ -10,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.time.OffsetTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +20,17 @@ import org.jspecify.annotations.Nullable;
 public final class JavaTypes {
   private final Imports imports;
   private final String runtimePackage;
+  private final Optional<XmlDecl> xml;
 
   public JavaTypes(Imports imports, String runtimePackage) {
+    this(imports, runtimePackage, Optional.empty());
+  }
+
+  /** As above, for a file that names codecs of XML. */
+  JavaTypes(Imports imports, String runtimePackage, Optional<XmlDecl> xml) {
     this.imports = imports;
     this.runtimePackage = runtimePackage;
+    this.xml = xml;
   }
 
   public Imports imports() {
@@ -118,6 +127,12 @@ public final class JavaTypes {
       return codecs + ".map(" + elementCodec(codecs, map.value(), map.nullableValues()) + ")";
     }
     return codecs + ".VALUE";
+  }
+
+  /** An expression for the codec of a body in XML: {@code PetstoreXml.PET}. */
+  String xmlCodec(TypeRef type) {
+    XmlDecl declared = xml.orElseThrow(() -> new IllegalStateException("no XML for " + type));
+    return imports.use(declared.id()) + "." + declared.body(type).constant();
   }
 
   private String elementCodec(String codecs, TypeRef element, boolean nullable) {

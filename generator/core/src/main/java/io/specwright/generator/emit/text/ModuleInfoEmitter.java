@@ -6,9 +6,9 @@ import io.specwright.generator.emit.Emitter;
 import io.specwright.generator.emit.GeneratedFile;
 import io.specwright.generator.emit.GeneratedFile.OutputRoot;
 import io.specwright.generator.emit.encode.JavadocText;
-import io.specwright.generator.emit.runtime.RuntimeSources;
 import io.specwright.generator.emit.text.Encoded.Identifier;
 import io.specwright.generator.ir.SdkModel;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -28,7 +28,7 @@ public final class ModuleInfoEmitter implements Emitter {
   private GeneratedFile emit(String moduleName, SdkModel model, EmitContext context) {
     boolean embedded = context.config().runtime() == RuntimeMode.EMBEDDED;
     String runtime = context.config().runtimePackage();
-    List<String> folders = embedded ? RuntimeSources.folders() : List.of();
+    Collection<String> folders = embedded ? context.runtimeFolders() : List.of();
     Stream<String> runtimePackages = folders.stream().map(folder -> runtime + "." + folder.replace('/', '.'));
     List<Identifier> exports =
         Stream.concat(PackageTypes.of(model).names().stream(), runtimePackages).sorted().map(Identifier::new).toList();
@@ -36,7 +36,8 @@ public final class ModuleInfoEmitter implements Emitter {
     List<Identifier> optional =
         context.config().jackson().stream().map(JacksonNames::platformModule).map(Identifier::new).toList();
     ModuleInfoView view =
-        new ModuleInfoView(javadoc.comment(), new Identifier(moduleName), embedded, optional, exports);
+        new ModuleInfoView(
+            javadoc.comment(), new Identifier(moduleName), embedded, folders.contains("xml"), optional, exports);
     return new GeneratedFile(
         OutputRoot.SOURCES, "module-info.java", templates.render("java/module-info.mustache", view));
   }

@@ -9,6 +9,7 @@ record ModuleInfoView(
     Comment javadoc,
     Identifier moduleName,
     boolean embedsRuntime,
+    boolean embedsXml,
     List<Identifier> optionalModules,
     List<Identifier> exports)
     implements View {}

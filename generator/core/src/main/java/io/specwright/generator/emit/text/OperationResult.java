@@ -3,7 +3,6 @@ package io.specwright.generator.emit.text;
 import io.specwright.generator.emit.encode.JavaLiteral;
 import io.specwright.generator.ir.OperationDecl;
 import io.specwright.generator.ir.ResponseDecl;
-import io.specwright.generator.ir.StreamDecl.Format;
 import io.specwright.generator.ir.StreamDecl;
 import io.specwright.generator.ir.ResultDecl;
 import io.specwright.generator.ir.ResultDecl.ResultCase;
@@ -33,8 +32,8 @@ public final class OperationResult {
     return response.content() == ResponseDecl.Content.STREAM;
   }
 
-  private TypeRef json() {
-    return response.type().orElseThrow(() -> new IllegalStateException("a JSON response without a type"));
+  private TypeRef type() {
+    return response.type().orElseThrow(() -> new IllegalStateException("a response without its type"));
   }
 
   /** The return type of the synchronous method. */
@@ -47,10 +46,10 @@ public final class OperationResult {
   private String plainBody() {
     return switch (response.content()) {
       case NONE -> "void";
-      case JSON -> types.plain(json());
+      case JSON, XML -> types.plain(type());
       case TEXT -> types.imports().use(String.class);
       case BYTES -> "byte[]";
-      case STREAM -> streamType() + "<" + types.boxed(json()) + ">";
+      case STREAM -> streamType() + "<" + types.boxed(type()) + ">";
       case DOWNLOAD -> types.runtime("http", "Download");
       case LOCATION -> types.imports().use(URI.class);
       case BY_STATUS -> types.imports().use(byStatus().id());
@@ -65,7 +64,7 @@ public final class OperationResult {
   private String boxedBody() {
     return switch (response.content()) {
       case NONE -> types.nullable(types.imports().use(Void.class));
-      case JSON -> types.boxed(json());
+      case JSON, XML -> types.boxed(type());
       default -> plainBody();
     };
   }
@@ -96,7 +95,8 @@ public final class OperationResult {
   private String bodyStep() {
     return switch (response.content()) {
       case NONE -> ".returnsNothing()";
-      case JSON -> ".returns(" + types.codec(json()) + ")";
+      case JSON -> ".returns(" + types.codec(type()) + ")";
+      case XML -> ".returns(" + types.xmlCodec(type()) + ")";
       case TEXT -> ".returnsText()";
       case BYTES -> ".returnsBytes()";
       case STREAM -> ".returnsStream(" + format() + ")";
@@ -121,6 +121,8 @@ public final class OperationResult {
     return switch (each.response().content()) {
       case JSON -> CallSteps.step("json", List.of(
           low, high, types.codec(each.response().type().orElseThrow()), made));
+      case XML -> CallSteps.step("body", List.of(
+          low, high, types.xmlCodec(each.response().type().orElseThrow()), made));
       case TEXT -> CallSteps.step("text", List.of(low, high, made));
       case BYTES -> CallSteps.step("bytes", List.of(low, high, made));
       default -> CallSteps.step("nothing", List.of(low, high, made));
@@ -132,17 +134,17 @@ public final class OperationResult {
   }
 
   private String streamType() {
-    boolean events = stream().format() == Format.EVENTS || stream().format() == Format.TEXT_EVENTS;
-    return types.runtime("stream", events ? "EventStream" : "JsonStream");
+    return types.runtime("stream", stream().isEvents() ? "EventStream" : "JsonStream");
   }
 
   private String format() {
     String type = streamType();
     String format = switch (stream().format()) {
-      case EVENTS -> type + ".of(" + types.codec(json()) + ")";
+      case EVENTS -> type + ".of(" + types.codec(type()) + ")";
+      case FIELDS -> type + ".ofFields(" + types.codec(type()) + ")";
       case TEXT_EVENTS -> type + ".ofText()";
-      case LINES -> type + ".lines(" + types.codec(json()) + ")";
-      case SEQUENCE -> type + ".sequence(" + types.codec(json()) + ")";
+      case LINES -> type + ".lines(" + types.codec(type()) + ")";
+      case SEQUENCE -> type + ".sequence(" + types.codec(type()) + ")";
     };
     return stream().isUsual() ? format : JavaLiteral.of(stream().mediaType()) + ", " + format;
   }

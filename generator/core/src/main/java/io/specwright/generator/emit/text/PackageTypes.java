@@ -10,6 +10,7 @@ import io.specwright.generator.ir.ServiceDecl;
 import io.specwright.generator.ir.TypeDecl;
 import io.specwright.generator.ir.TypeId;
 import io.specwright.generator.ir.WebhooksDecl;
+import io.specwright.generator.ir.XmlDecl;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,12 +35,13 @@ final class PackageTypes {
     Stream<TypeId> results = ResultEmitter.results(model).map(ResultDecl::id);
     Stream<TypeId> headers = model.headers().stream().map(HeadersDecl::id);
     Stream<TypeId> webhooks = model.webhooks().stream().map(WebhooksDecl::id);
+    Stream<TypeId> xml = model.xml().stream().map(XmlDecl::id);
     Stream<TypeId> servers = model.servers().isEmpty() ? Stream.of() : Stream.of(model.client().serversId());
     Stream<TypeId> jackson = model.client().jacksonModules().values().stream();
     return new PackageTypes(
         Stream.of(
-                Stream.of(model.client().id()), servers, webhooks, jackson, models, services, params, results, headers,
-                errors)
+                Stream.of(model.client().id()), servers, webhooks, xml, jackson, models, services, params, results,
+                headers, errors)
             .flatMap(s -> s));
   }
 

@@ -64,7 +64,7 @@ public final class ResultEmitter implements Emitter {
   private static CaseView view(ResultCase each, JavaTypes types) {
     ResponseDecl response = each.response();
     String type = switch (response.content()) {
-      case JSON -> types.plain(response.type().orElseThrow());
+      case JSON, XML -> types.plain(response.type().orElseThrow());
       case TEXT -> types.imports().use(String.class);
       case BYTES -> "byte[]";
       default -> "";

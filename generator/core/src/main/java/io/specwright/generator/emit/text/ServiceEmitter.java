@@ -39,7 +39,7 @@ public final class ServiceEmitter implements Emitter {
   private GeneratedFile emit(ServiceDecl service, SdkModel model, PackageTypes packages, EmitContext context) {
     String packageName = service.id().packageName();
     Imports imports = new Imports(packageName, packages.in(packageName), service.id().simpleName());
-    JavaTypes types = new JavaTypes(imports, context.config().runtimePackage());
+    JavaTypes types = new JavaTypes(imports, context.config().runtimePackage(), model.xml());
     TypeText client = new TypeText(types.runtime("http", "ApiClient"));
     OperationCall call = new OperationCall(types, CommonCall.of(service.operations()));
     Optional<Code> commonCall = call.commonMethod();

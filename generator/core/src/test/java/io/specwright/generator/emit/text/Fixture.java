@@ -355,8 +355,8 @@ public final class Fixture {
             scheme("Login", new AuthScheme.Basic(), "login", "SHOP_LOGIN"),
             scheme("Token", new AuthScheme.Bearer(), "token", "SHOP_TOKEN")),
         List.of(
-            new ServerDecl("LIVE", "https://api.example.com", docs("Real money."), List.of()),
-            new ServerDecl("TEST", "https://test.example.com", Docs.NONE, List.of())),
+            new ServerDecl("LIVE", "https://api.example.com", docs("Real money.")),
+            new ServerDecl("TEST", "https://test.example.com", Docs.NONE)),
         Optional.of(
             new WebhooksDecl(
                 new TypeId(PACKAGE, "ShopWebhooks"),
