@@ -69,7 +69,7 @@ public final class AdditionalPropertiesCases extends TypeCases {
   public void theyAreTakenAway() {
     Whole whole = read(Whole.CODEC, "{'a':1,'id':'x','b':'two'}");
     writes(Whole.CODEC, whole.toBuilder().unset("a").unset("b").unset("id").unset("none").build(), "{}");
-    assertThat(whole.additionalProperties()).containsOnlyKeys("a");
+    assertThat(whole.additionalProperties().keySet()).containsOnly("a", "b");
     writes(Open.CODEC, read(Open.CODEC, "{'id':'a','n':1}").toBuilder().unset("n").build(), "{'id':'a'}");
     assertThatThrownBy(() -> Open.builder().setNull("n")).isInstanceOf(IllegalArgumentException.class)
         .hasMessage("Open has no nullable property 'n'");

@@ -31,15 +31,22 @@ class TransactionsTest {
     }
     assertThat(ids).containsExactly("tx_1_0", "tx_1_1", "tx_2_0", "tx_2_1", "tx_3_0", "tx_3_1");
     assertThat(api.requests()).extracting(CheckoutMock.Request::query).containsExactly(
-        "customer_id=cust_1&page_number=1&page_size=2",
-        "customer_id=cust_1&page_number=2&page_size=2",
-        "customer_id=cust_1&page_number=3&page_size=2");
+        "customer_id=cust_1&page_size=2",
+        "customer_id=cust_1&page_size=2&page_number=2",
+        "customer_id=cust_1&page_size=2&page_number=3");
   }
 
   @Test
   void pagesAreFetchedOnlyWhenNeeded() {
     assertThat(client.transactions().searchAll().iterator().next().id()).isEqualTo("tx_1_0");
     assertThat(api.requests()).hasSize(1);
+  }
+
+  @Test
+  void noThreadNeedsToWait() {
+    List<String> ids = new ArrayList<>();
+    client.transactions().searchAll().forEachAsync(transaction -> ids.add(transaction.id())).join();
+    assertThat(ids).hasSize(2 * PAGES);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.specwright.runtime.http;
 
+import io.specwright.runtime.json.JsonValue;
 import java.net.http.HttpTimeoutException;
 import java.util.Optional;
 import java.util.Set;
@@ -30,13 +31,52 @@ public final class Call<T extends @Nullable Object> {
   }
 
   /**
-   * This call to where a response of the API points, the next page, say: with the link in place of path and query.
+   * This call to where a response of the API points, the next page, say: a GET with the link in place of path, query
+   * and body.
    *
    * @param link absolute, or relative to this call; one to another origin than this call's fails the call with a
    *     {@link ForeignLinkException}
    */
   public Call<T> at(String link) {
-    return new Call<>(client, prepared.withLink(link), reader);
+    return with(prepared.withLink(link));
+  }
+
+  private Call<T> with(PreparedCall other) {
+    return new Call<>(client, other, reader);
+  }
+
+  /** This call with a query parameter in place of any that it has of that name. */
+  public Call<T> withQuery(String name, String value) {
+    return with(prepared.withQuery(name, value));
+  }
+
+  /** This call with a header in place of any that it has of that name. */
+  public Call<T> withHeader(String name, String value) {
+    return with(prepared.withHeaders(prepared.headers().with(name, value)));
+  }
+
+  /**
+   * This call with a property of its body in place of any that it has of that name.
+   *
+   * @throws IllegalStateException unless the body is a JSON object
+   */
+  public Call<T> withProperty(String name, JsonValue value) {
+    return with(prepared.withProperty(name, value));
+  }
+
+  /** The value of a query parameter. */
+  public Optional<String> query(String name) {
+    return prepared.queryValue(name);
+  }
+
+  /** The value of a header of this call. */
+  public Optional<String> header(String name) {
+    return prepared.headers().first(name);
+  }
+
+  /** The value of a property of the body, if that is a JSON object; of one that is not text, its JSON. */
+  public Optional<String> property(String name) {
+    return prepared.property(name);
   }
 
   /**
@@ -80,8 +120,15 @@ public final class Call<T extends @Nullable Object> {
     return send(merged, response -> toResult(response, merged).body());
   }
 
+  /** As {@link #executeAsync}, with status and headers. */
+  public CompletableFuture<ApiResponse<T>> executeWithResponseAsync(RequestOptions... options) {
+    RequestOptions merged = RequestOptions.merged(options);
+    return send(merged, response -> toResult(response, merged));
+  }
+
   /** Makes the call; the future fails as calls do. */
-  private <R> CompletableFuture<R> send(RequestOptions options, Function<HttpResponse, R> then) {
+  private <R extends @Nullable Object> CompletableFuture<R> send(
+      RequestOptions options, Function<HttpResponse, R> then) {
     Exchange<R> result = new Exchange<>();
     CompletableFuture<HttpResponse> exchange;
     try {

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -30,12 +29,6 @@ public abstract class CallParams {
   protected CallParams(CallParamsBuilder<?> builder, String... sensitive) {
     this.parameters = new TreeMap<>(builder.parameters());
     this.sensitive = List.copyOf(Arrays.asList(sensitive));
-  }
-
-  /** The value of a slot, if it has one; the caller knows its type. */
-  @SuppressWarnings("unchecked")
-  protected final <T> Optional<T> get(int slot) {
-    return Optional.ofNullable(parameters.get(slot)).map(parameter -> (T) parameter.value());
   }
 
   /** Gives a builder all that is here. */

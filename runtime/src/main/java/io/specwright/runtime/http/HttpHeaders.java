@@ -91,6 +91,11 @@ public final class HttpHeaders {
     return new HttpHeaders(copy);
   }
 
+  /** These headers without a name. */
+  HttpHeaders without(String name) {
+    return only(other -> !other.equalsIgnoreCase(name));
+  }
+
   /** These headers, with all values of others in place of those that their names had. */
   HttpHeaders withAll(HttpHeaders others) {
     if (fields.isEmpty() || others.fields.isEmpty()) {

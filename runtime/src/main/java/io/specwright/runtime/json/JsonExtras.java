@@ -40,7 +40,7 @@ public final class JsonExtras {
     String fault = found == null
         ? "a required property is missing"
         : "the API description promises another type, found " + found.kind().phrase();
-    throw new DecodingException(path.property(name).toString(), fault);
+    throw new DecodingException(path.property(name).toString(), fault, found == null || found.isNull());
   }
 
   /**

@@ -1,69 +1,42 @@
 package io.specwright.runtime.paging;
 
+import io.specwright.runtime.http.Call;
+import io.specwright.runtime.http.RequestOptions;
+import java.util.Collection;
 import java.util.Iterator;
-import java.util.List;
-import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Flow;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.LongFunction;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A list that an API delivers page by page. Lazy: a page is fetched when its first element is asked for. Every
- * iteration begins anew with the first page, and fails as a call to the API does.
+ * A list that an API delivers page by page. Lazy: a page is fetched when its first element is asked for. Every walk
+ * through it begins anew with the first page, and fails as a call to the API does, or with a {@link PagingException}.
+ *
+ * <p>With a loop, a {@link #stream} or {@link #pages}, the thread waits for each page; {@link #forEachAsync} and
+ * {@link #publisher} let no thread wait.
  */
 public final class Paged<T> implements Iterable<T> {
-  private final Iterable<Page<T>> pages;
+  private final Supplier<Walk<?, T>> walk;
 
-  private Paged(Iterable<Page<T>> pages) {
-    this.pages = pages;
+  Paged(Supplier<Walk<?, T>> walk) {
+    this.walk = walk;
   }
 
   /**
-   * Pages with numbers, where each names the next.
+   * Begins to tell how the pages of a call follow each other.
    *
-   * @param fetch gets a page by its number
-   * @param next the number of the page after this one, empty on the last; a number that is not greater than the page's
-   *     own ends the iteration with a {@link PagingException}
+   * @param call for the first page
+   * @param items the elements of a page
+   * @param options for the calls of all pages
    */
-  public static <P, T> Paged<T> byPageNumber(
-      long firstPage,
-      LongFunction<P> fetch,
-      Function<P, List<T>> items,
-      Function<P, ? extends Optional<? extends Number>> next) {
-    return new Paged<>(() -> new NumberedPages<>(firstPage, fetch, items, next));
-  }
-
-  /** Pages with consecutive numbers, of which the first empty one is the end. */
-  public static <P, T> Paged<T> byPageNumber(
-      long firstPage, LongFunction<P> fetch, Function<P, List<T>> items) {
-    LongFunction<Page<T>> fetchPage = number -> new Page<>(number, items.apply(fetch.apply(number)));
-    return byPageNumber(firstPage, fetchPage, Page::items, page -> page.items().isEmpty()
-        ? Optional.empty()
-        : Optional.of(page.number() + 1));
-  }
-
-  /**
-   * Pages by the offset of their first element, of which the first empty one is the end. {@link Page#number} is the
-   * offset.
-   */
-  public static <P, T> Paged<T> byOffset(long firstOffset, LongFunction<P> fetch, Function<P, List<T>> items) {
-    LongFunction<Page<T>> fetchPage = offset -> new Page<>(offset, items.apply(fetch.apply(offset)));
-    return byPageNumber(firstOffset, fetchPage, Page::items, page -> page.items().isEmpty()
-        ? Optional.empty()
-        : Optional.of(page.number() + page.items().size()));
-  }
-
-  /**
-   * Pages that name the next one by a cursor or a link. They are numbered from 1 as they come.
-   *
-   * @param fetch gets the first page by nothing, any other by what the page before said
-   * @param next the cursor of the page after this one, empty on the last; one that was there before ends the iteration
-   *     with a {@link PagingException}, and so do more than a thousand empty pages in a row
-   */
-  public static <P, T> Paged<T> byCursor(
-      Function<Optional<String>, P> fetch, Function<P, List<T>> items, Function<P, Optional<String>> next) {
-    return new Paged<>(() -> new CursorPages<>(fetch, items, next));
+  public static <P, T> PagedCall<P, T> of(
+      Call<P> call, Function<? super P, ? extends Collection<? extends T>> items, RequestOptions... options) {
+    return new PagedCall<>(call, items, options);
   }
 
   @Override
@@ -73,11 +46,34 @@ public final class Paged<T> implements Iterable<T> {
 
   /** The pages themselves. */
   public Iterable<Page<T>> pages() {
-    return pages;
+    return () -> pagesOf(walk.get());
+  }
+
+  /** A walk delivers pages of its own elements, whatever its own pages are. */
+  private static <T> Iterator<Page<T>> pagesOf(Walk<?, T> walk) {
+    return walk;
   }
 
   /** All elements in order. */
   public Stream<T> stream() {
-    return StreamSupport.stream(pages.spliterator(), false).flatMap(page -> page.items().stream());
+    return StreamSupport.stream(pages().spliterator(), false).flatMap(page -> page.items().stream());
+  }
+
+  /**
+   * Does something with every element in order, without a thread that waits. Elements arrive one after the other, on
+   * threads of the transport, which the action must not block.
+   *
+   * @return done after the last element, or failed if a call or the action fails; cancelling it ends the walk and the
+   *     exchange on the way
+   */
+  public CompletableFuture<@Nullable Void> forEachAsync(Consumer<? super T> action) {
+    ForEach<T> end = new ForEach<>(action);
+    publisher().subscribe(end);
+    return end;
+  }
+
+  /** All elements in order; a page is fetched when a subscriber asks for more than the pages before it have. */
+  public Flow.Publisher<T> publisher() {
+    return subscriber -> PageSubscription.start(walk.get(), subscriber);
   }
 }

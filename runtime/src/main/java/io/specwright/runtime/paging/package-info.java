@@ -1,4 +1,4 @@
-/** Lists that an API delivers page by page, read lazily. Knows nothing of HTTP: a page comes from a function. */
+/** Lists that an API delivers page by page, read lazily: a page is a call, and says how the next one is called. */
 @NullMarked
 package io.specwright.runtime.paging;
 

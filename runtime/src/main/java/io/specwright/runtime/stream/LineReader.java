@@ -1,6 +1,5 @@
 package io.specwright.runtime.stream;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +19,9 @@ final class LineReader {
   private final End end;
   private final int maxLine;
   private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+  private final byte[] buffer = new byte[8192];
+  private int position;
+  private int limit;
   private boolean afterCarriageReturn;
   private boolean complete;
 
@@ -33,7 +35,7 @@ final class LineReader {
   }
 
   LineReader(InputStream in, End end, int maxLine) {
-    this.in = in instanceof BufferedInputStream ? in : new BufferedInputStream(in);
+    this.in = in;
     this.end = end;
     this.maxLine = maxLine;
   }
@@ -46,23 +48,46 @@ final class LineReader {
   byte @Nullable [] next() throws IOException {
     line.reset();
     complete = false;
-    for (int b = in.read(); b >= 0; b = in.read()) {
-      // The LF of a CRLF, which was not waited for when the CR was there.
-      boolean restOfLineEnd = b == '\n' && afterCarriageReturn;
-      afterCarriageReturn = end == End.LF_OR_CR && b == '\r';
-      if (restOfLineEnd) {
+    while (fill()) {
+      if (afterCarriageReturn && buffer[position] == '\n') {
+        // The LF of a CRLF, which was not waited for when the CR was there.
+        position++;
+        afterCarriageReturn = false;
         continue;
       }
-      if (afterCarriageReturn || b == (end == End.RECORD_SEPARATOR ? RECORD_SEPARATOR : '\n')) {
+      int from = position;
+      while (position < limit && !isEnd(buffer[position])) {
+        position++;
+      }
+      if (line.size() + position - from > maxLine) {
+        throw new StreamException("an element is larger than the limit of " + maxLine + " bytes");
+      }
+      line.write(buffer, from, position - from);
+      afterCarriageReturn = position < limit && buffer[position] == '\r';
+      if (position < limit) {
+        position++;
         complete = true;
         return line.toByteArray();
       }
-      if (line.size() == maxLine) {
-        throw new StreamException("an element is larger than the limit of " + maxLine + " bytes");
-      }
-      line.write(b);
     }
     return line.size() == 0 ? null : line.toByteArray();
+  }
+
+  /** Whether there are bytes, which may have to be waited for. */
+  private boolean fill() throws IOException {
+    if (position == limit) {
+      position = 0;
+      limit = Math.max(0, in.read(buffer));
+    }
+    return position < limit;
+  }
+
+  private boolean isEnd(byte b) {
+    return switch (end) {
+      case LF -> b == '\n';
+      case LF_OR_CR -> b == '\n' || b == '\r';
+      case RECORD_SEPARATOR -> b == RECORD_SEPARATOR;
+    };
   }
 
   /** Whether the last line had its end, rather than the stream. */

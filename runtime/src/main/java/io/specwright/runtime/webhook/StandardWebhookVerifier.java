@@ -43,8 +43,8 @@ public final class StandardWebhookVerifier {
    *     Base64, with the prefix {@code whsec_} or without
    * @throws IllegalArgumentException if there is no secret, or one that is empty or not Base64
    */
-  public static StandardWebhookVerifier of(String... secrets) {
-    if (secrets.length == 0) {
+  public static StandardWebhookVerifier of(List<String> secrets) {
+    if (secrets.isEmpty()) {
       throw new IllegalArgumentException("A webhook secret is missing");
     }
     List<HmacKey> keys = new ArrayList<>();
@@ -52,6 +52,11 @@ public final class StandardWebhookVerifier {
       keys.add(key(secret));
     }
     return new StandardWebhookVerifier(List.copyOf(keys), TOLERANCE, Clock.systemUTC());
+  }
+
+  /** As {@link #of(List)}. */
+  public static StandardWebhookVerifier of(String... secrets) {
+    return of(List.of(secrets));
   }
 
   private static HmacKey key(String secret) {

@@ -80,11 +80,7 @@ class LinkTest {
             status(200, "[\"c\"]", "Link: </v1/things?size=2>; rel=first"));
         ApiClient own = ApiClient.builder().baseUrl(pages.url() + "/v1")
             .credentials("key", ApiKey.query("key", "k")).credentials("header", ApiKey.header("X-Key", "k")).build()) {
-      Call<List<String>> call = list(own);
-      Paged<String> paged = Paged.byCursor(
-          link -> link.map(call::at).orElse(call).executeWithResponse(),
-          ApiResponse::body,
-          response -> response.headers().link("next"));
+      Paged<String> paged = Paged.of(list(own), items -> items).byLinkHeader();
 
       assertThat(paged).containsExactly("a", "b", "c");
       assertThat(pages.requests()).extracting(Received::target)

@@ -72,6 +72,15 @@ class HmacWebhookVerifierTest {
   }
 
   @Test
+  void aSignatureMayBeBase64AfterAPrefix() {
+    HmacWebhookVerifier other = verifier.base64().prefix("sha256=");
+    assertThatCode(() -> other.verify(BODY, "sha256=W9zBRr9gdU5qBCQmCJV1x1oAPwidJzmDnexYuWTsOEM="))
+        .doesNotThrowAnyException();
+    assertThatThrownBy(() -> other.verify(BODY, SIGNATURE)).hasMessageContaining("does not begin with sha256=");
+    assertThatThrownBy(() -> other.verify(BODY, "sha256=?")).hasMessageContaining("is not Base64");
+  }
+
+  @Test
   void needsASecret() {
     assertThatIllegalArgumentException().isThrownBy(() -> HmacWebhookVerifier.of("X", List.of()));
     assertThatIllegalArgumentException().isThrownBy(() -> HmacWebhookVerifier.of("X", " "));

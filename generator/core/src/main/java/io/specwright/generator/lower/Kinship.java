@@ -3,7 +3,6 @@ package io.specwright.generator.lower;
 import io.specwright.generator.ir.EnumDecl;
 import io.specwright.generator.ir.Scalar;
 import io.specwright.generator.ir.TypeRef;
-import io.specwright.generator.load.JsonPointer;
 import io.specwright.generator.load.SpecNode;
 import io.specwright.runtime.json.JsonValue;
 import java.util.List;
@@ -26,11 +25,15 @@ final class Kinship {
 
   /** Adds the discriminators that no schema declares: they are texts. */
   void complete(ObjectParts parts) {
-    Stream.concat(around.stream(), hierarchies.below(schema).stream()).map(Hierarchy::property).forEach(name ->
-        parts.properties.computeIfAbsent(name, absent -> schema.with(
-            schema.pointer() + "/properties/" + JsonPointer.escape(name),
-            new SpecNode.ObjectNode(
-                Map.of("type", new SpecNode.StringNode("string", schema.location())), Map.of(), schema.location()))));
+    Stream.concat(around.stream(), hierarchies.below(schema).stream()).forEach(hierarchy ->
+        parts.properties.computeIfAbsent(hierarchy.property(), name -> text(hierarchy)));
+  }
+
+  /** A property of that kind, whose place is where its name stands. */
+  private static SpecCursor text(Hierarchy hierarchy) {
+    SpecCursor name = hierarchy.parent().get("discriminator").orElseThrow().get("propertyName").orElseThrow();
+    return name.with(new SpecNode.ObjectNode(
+        Map.of("type", new SpecNode.StringNode("string", name.location())), Map.of(), name.location()));
   }
 
   /** The schema that gives a property its type: a discriminator is of one type throughout its hierarchy. */

@@ -47,7 +47,8 @@ final class Leftovers {
   static void report(SpecNode document, SdkModel model, Diagnostics diagnostics) {
     Leftovers leftovers = new Leftovers(SpecCursor.root(document), model, diagnostics);
     leftovers.root.members("paths").forEach(leftovers::visitPath);
-    List.of("webhooks", "x-webhooks").forEach(name -> leftovers.root.members(name).forEach(leftovers::visitWebhook));
+    List.of("webhooks", "x-webhooks").forEach(name -> leftovers.root.members(name).forEach(webhook ->
+        leftovers.visitDelivery("webhook", webhook.value().resolved())));
     leftovers.root.get("components").ifPresent(leftovers::visitComponents);
   }
 
@@ -82,9 +83,7 @@ final class Leftovers {
     operation.getResolved("requestBody").filter(this::isNew).ifPresent(body ->
         body.members("content").forEach(this::visitContent));
     operation.members("responses").stream().map(SpecCursor.Member::value).forEach(this::visitResponse);
-    operation.members("callbacks").forEach(callback -> diagnostics.info(
-        "unused-callback", callback.value().location(), "callbacks such as '" + callback.name() + "' are not supported",
-        "the client neither receives nor decodes them"));
+    operation.members("callbacks").forEach(callback -> visitCallback(callback.value().resolved()));
     operation.elements("tags").stream().skip(1).forEach(tag -> diagnostics.info(
         "other-tag", tag.location(), "an operation belongs to the service of its first tag",
         "this tag is not used; put the tag first that names the service"));
@@ -144,8 +143,15 @@ final class Leftovers {
     }
   }
 
-  private void visitWebhook(SpecCursor.Member webhook) {
-    SpecCursor item = webhook.value().resolved();
+  private void visitCallback(SpecCursor expressions) {
+    if (isNew(expressions)) {
+      expressions.keys().stream().filter(expression -> !expression.startsWith("x-")).forEach(expression ->
+          visitDelivery("callback", expressions.get(expression).orElseThrow().resolved()));
+    }
+  }
+
+  /** @param kind webhook or callback */
+  private void visitDelivery(String kind, SpecCursor item) {
     for (String method : METHODS) {
       item.get(method).ifPresent(operation -> {
         boolean isPayload = method.equals("post") || method.equals("put");
@@ -153,9 +159,7 @@ final class Leftovers {
             operation.getResolved("requestBody").map(body -> body.members("content")).orElse(List.of());
         SpecCursor.Member json = isPayload ? MediaTypes.first(content, MediaTypes::isJson).orElse(null) : null;
         if (json == null) {
-          diagnostics.info(
-              "unused-webhook", operation.location(), "this webhook has no JSON payload by POST or PUT",
-              "it is not decoded");
+          unusedDelivery(kind, operation.location());
           return;
         }
         content.stream().filter(other -> other != json).forEach(other -> diagnostics.info(
@@ -165,10 +169,19 @@ final class Leftovers {
         visitContent(json);
         for (String part : List.of("parameters", "responses", "callbacks")) {
           operation.get(part).ifPresent(value -> diagnostics.info(
-              "unused-webhook-part", value.location(), "'" + part + "' of a webhook are not supported",
+              "unused-webhook-part", value.location(), "'" + part + "' of a " + kind + " are not supported",
               "read headers where the delivery is received, and answer there"));
         }
       });
+    }
+  }
+
+  private void unusedDelivery(String kind, Location location) {
+    String advice = "it is not decoded";
+    if (kind.equals("callback")) {
+      diagnostics.info("unused-callback", location, "this callback has no JSON payload by POST or PUT", advice);
+    } else {
+      diagnostics.info("unused-webhook", location, "this webhook has no JSON payload by POST or PUT", advice);
     }
   }
 

@@ -52,7 +52,7 @@ final class MethodNaming {
         name,
         free(name + "Async"),
         free(name + "WithResponse"),
-        paged ? Optional.of(free(name + "All")) : Optional.empty());
+        paged ? Optional.of(free(name + (name.endsWith("All") ? "Pages" : "All"))) : Optional.empty());
   }
 
   private String free(String name) {

@@ -110,7 +110,7 @@ final class OperationLowering {
     Optional<BodyDecl> body = contents.body(source);
     Results results =
         responses.results(source, new TypeId(packageName, resultNames.get(source.operationId())));
-    Optional<PaginationDecl> pages = pagination.lower(source, all, results.main());
+    Optional<PaginationDecl> pages = pagination.lower(source, all, body, results.main());
     OperationDecl main = new OperationDecl(
         source.operationId(),
         names.of(source.operationId(), pages.isPresent()),

@@ -15,6 +15,7 @@ import io.specwright.generator.ir.WebhooksDecl;
 import io.specwright.generator.parse.ParsedSpec;
 import io.swagger.v3.oas.models.info.Info;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -139,9 +140,9 @@ public final class SdkLowering {
         words.remove(words.size() - 1);
       }
     } else {
-      List<String> telling = words.stream()
-          .filter(word -> !word.matches(
-              "the|a|an|api|apis|rest|openapi|open|specification|spec|service|v[0-9]+|[0-9]+"))
+      // "Open API" says nothing, "OpenAI API" does.
+      List<String> telling = Arrays.stream(String.join(" ", words).replaceAll("\\bopen (?=apis?\\b)", "").split(" "))
+          .filter(word -> !word.matches("the|a|an|api|apis|rest|openapi|specification|spec|service|v[0-9]+|[0-9]+|"))
           .toList();
       words = new ArrayList<>(telling.isEmpty() ? List.of("api") : telling.subList(0, Math.min(4, telling.size())));
     }

@@ -172,8 +172,13 @@ final class ConformanceClient {
 
   /** Calls the operation with all of its arguments, which are null where they are optional and not given. */
   Object call(Object client, Operation operation, List<Object> arguments, RequestOptions... options) {
+    return call(client, operation, operation.decl().names().sync(), arguments, options);
+  }
+
+  /** As above, by one of the operation's methods. */
+  Object call(
+      Object client, Operation operation, String name, List<Object> arguments, RequestOptions... options) {
     Object service = Calls.call(client, operation.service().accessor());
-    String name = operation.decl().names().sync();
     Method method = Calls.method(service.getClass(), name, arguments.size() + 1);
     if (method == null) {
       throw new AssertionError("no " + service.getClass().getName() + "." + name + arguments);

@@ -101,7 +101,10 @@ class ConformanceTest {
     List<Vector> vectors = Vector.readAll(folder.resolve("vectors.json"));
     for (Vector vector : vectors) {
       Player player = players.stream().filter(each -> each.has(vector)).findFirst().orElse(players.get(0));
-      Optional<String> fault = fault(player, vector);
+      Optional<Vector> first = vectors.stream().filter(other -> other.isFirstOf(vector)).findFirst()
+          .filter(page -> !player.has(vector) && player.has(page));
+      Optional<String> fault = fault(() -> first.ifPresentOrElse(
+          page -> player.playNext(vector, page), () -> player.play(vector)));
       Optional<String> gap = KnownGaps.reason(vector);
       if (gap.isEmpty()) {
         fault.ifPresent(message -> faults.add(vector.name() + ": " + message));
@@ -123,9 +126,9 @@ class ConformanceTest {
     assertThat(faults).isEmpty();
   }
 
-  private static Optional<String> fault(Player player, Vector vector) {
+  private static Optional<String> fault(Runnable play) {
     try {
-      player.play(vector);
+      play.run();
       return Optional.empty();
     } catch (RuntimeException | AssertionError e) {
       return Optional.of(String.valueOf(e.getMessage()).replaceAll("\\s+", " "));

@@ -23,9 +23,6 @@ final class KnownGaps {
         "a path parameter cannot be optional (OpenAPI 3.1, section 4.8.12.1), and the template has lost its slash");
     gap("Payload_ContentNegotiation_.*#3", "the error is neither recorded nor in the document");
     gap("Payload_MultiPart_.*", "multipart bodies are bytes to the client; the vectors have their parts");
-    gap("Payload_Pageable_ServerDrivenPagination_.*#2",
-        "the second page is at a link, which is no operation of the document", "link", "linkString", "nestedLink",
-        "AlternateInitialVerb_post");
     gap("Payload_Pageable_XmlPagination_listWithNextLink#2", "the page is no operation of the document");
     gap("Server_Path_Multiple_noOperationParams",
         "the path of the document is /, which is appended to the server (OpenAPI 3.1, section 4.8.8)");

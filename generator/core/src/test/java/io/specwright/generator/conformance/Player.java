@@ -54,6 +54,22 @@ final class Player {
     return calls;
   }
 
+  /** Plays what is no operation of the document, but the second page of one. */
+  void playNext(Vector vector, Vector first) {
+    Operation operation = client.operation(first.method(), first.uri(), first.header("Accept"))
+        .orElseThrow(() -> new AssertionError("the document has no such operation"));
+    JsonNode node = client.node(operation.decl());
+    NextPage pages = new NextPage(client, wire, operation);
+    Arguments arguments = new Arguments(client.types(), operation, first);
+    List<Optional<byte[]>> bodies = first.body().map(body -> bodies(body, node.path("requestBody"))).orElse(NOTHING);
+    List<Optional<byte[]>> answers = bodies(
+        first.responseBody().orElseThrow(), node.path("responses").path("" + first.status()));
+    for (Optional<byte[]> body : bodies) {
+      pages.walk(client.connect(wire, operation, first), arguments.of(body, false), answers.get(0).orElseThrow(), vector);
+      calls += 2;
+    }
+  }
+
   /** Whether the client has an operation for it. */
   boolean has(Vector vector) {
     return client.operation(vector.method(), vector.uri(), vector.header("Accept")).isPresent();

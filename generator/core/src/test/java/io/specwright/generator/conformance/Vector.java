@@ -110,6 +110,11 @@ record Vector(
         .filter(header -> header.getKey().equalsIgnoreCase(name)).map(Map.Entry::getValue).findFirst();
   }
 
+  /** Whether this is the first exchange of the other one's scenario. */
+  boolean isFirstOf(Vector other) {
+    return name.endsWith("#1") && other.name.matches("\\Q" + name.substring(0, name.length() - 1) + "\\E[^1]");
+  }
+
   /** The path, decoded. */
   String path() {
     return URLDecoder.decode(uri.replace("+", "%2B"), StandardCharsets.UTF_8);

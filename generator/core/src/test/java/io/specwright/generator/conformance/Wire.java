@@ -13,19 +13,21 @@ import java.net.Socket;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** A server on this machine that keeps the requests and answers all of them alike, until it is told otherwise. */
+/** A server on this machine that keeps the requests and answers as it is told: after the last answer, with that. */
 final class Wire implements AutoCloseable {
   private final ServerSocket socket;
   private final List<Request> requests = new ArrayList<>();
   private final Transport transport = JdkTransport.create();
-  private Answer answer = new Answer(204, Map.of(), new byte[0]);
+  private final Deque<Answer> answers = new ArrayDeque<>(List.of(new Answer(204, Map.of(), new byte[0])));
 
   /** What it answers. */
   record Answer(int status, Map<String, String> headers, byte[] body) {}
@@ -82,10 +84,11 @@ final class Wire implements AutoCloseable {
     return transport;
   }
 
-  /** Forgets all requests, and answers this from now on. */
-  synchronized void expect(Answer next) {
+  /** Forgets all requests, and answers these from now on. */
+  synchronized void expect(Answer... next) {
     requests.clear();
-    answer = next;
+    answers.clear();
+    answers.addAll(List.of(next));
   }
 
   /** The requests since then. */
@@ -107,6 +110,7 @@ final class Wire implements AutoCloseable {
 
   private synchronized byte[] answer(Request request) throws IOException {
     requests.add(request);
+    Answer answer = answers.size() > 1 ? answers.remove() : answers.element();
     StringBuilder head = new StringBuilder("HTTP/1.1 " + answer.status() + " So\r\nConnection: close\r\n");
     answer.headers().forEach((name, value) -> head.append(name + ": " + value + "\r\n"));
     boolean empty = answer.status() == 204 || request.method().equals("HEAD");

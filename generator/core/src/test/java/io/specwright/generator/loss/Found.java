@@ -63,7 +63,10 @@ final class Found {
       model.services().forEach(service -> service.operations().forEach(this::add));
       model.headers().ifPresent(all -> all.headers().forEach(
           header -> headers.add(header.wireName().toLowerCase(Locale.ROOT))));
-      model.webhooks().ifPresent(all -> all.webhooks().forEach(webhook -> webhooks.add(webhook.name())));
+      model.webhooks().ifPresent(all -> {
+        all.webhooks().forEach(webhook -> webhooks.add(webhook.name()));
+        all.callbacks().forEach(callback -> webhooks.add("callback " + callback.name()));
+      });
     }
   }
 

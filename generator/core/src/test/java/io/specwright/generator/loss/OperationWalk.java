@@ -45,7 +45,8 @@ final class OperationWalk {
       }
     });
     for (String name : List.of("webhooks", "x-webhooks")) {
-      root.member(name).members().forEach((webhook, item) -> webhook(webhook, document.resolve(item)));
+      root.member(name).members().forEach((webhook, item) ->
+          delivery("webhook", webhook, document.resolve(item)));
     }
     for (String kind : List.of(
         "parameters", "requestBodies", "responses", "headers", "links", "callbacks", "pathItems")) {
@@ -91,8 +92,13 @@ final class OperationWalk {
       content(content);
     });
     responses(operation.member("responses"), declaration);
-    operation.member("callbacks").members().forEach((name, callback) ->
-        tally.count("callback", name, callback, found.isLeftOut(callback)));
+    operation.member("callbacks").members().forEach((name, callback) -> {
+      Raw expressions = document.resolve(callback);
+      if (used.add(expressions.location())) {
+        expressions.members().forEach((expression, item) ->
+            delivery("callback", "callback " + name, document.resolve(item)));
+      }
+    });
   }
 
   private void parameter(Raw entry) {
@@ -156,18 +162,18 @@ final class OperationWalk {
     }
   }
 
-  private void webhook(String name, Raw item) {
+  private void delivery(String kind, String name, Raw item) {
     for (String method : METHODS) {
       if (item.has(method)) {
         Raw operation = item.member(method);
-        tally.count("webhook", name, operation, found.isLeftOut(operation) || found.hasWebhook(name));
+        tally.count(kind, name, operation, found.isLeftOut(operation) || found.hasWebhook(name));
         Raw body = document.resolve(operation.member("requestBody"));
         used.add(body.location());
         body.member("content").members().values().forEach(this::content);
         for (String keyword : List.of("parameters", "responses")) {
           Raw value = operation.member(keyword);
           if (value.isObject() || !value.elements().isEmpty()) {
-            tally.count("webhook " + keyword, name, value, found.isLeftOut(operation) || found.isLeftOut(value));
+            tally.count(kind + " " + keyword, name, value, found.isLeftOut(operation) || found.isLeftOut(value));
           }
         }
       }

@@ -159,6 +159,21 @@ class OperationLoweringTest {
   }
 
   @Test
+  void aStyleThatItsPlaceDoesNotAllowIsReplaced() {
+    Lowered lowered = Lowered.paths("""
+        /a:
+          get:
+            operationId: get
+            parameters:
+              - {name: h, in: header, required: true, style: form, schema: {type: string}}
+              - {name: q, in: query, required: true, style: simple, schema: {type: string}}
+            responses: {'204': {description: Done.}}
+        """);
+    assertThat(lowered.operation("get").positional()).allMatch(ParameterDecl::isWrittenAsUsual);
+    assertThat(lowered.codes()).filteredOn("misplaced-style"::equals).hasSize(2);
+  }
+
+  @Test
   void serversAreNamedByTheDocumentOrTheirHost() {
     Lowered lowered = Lowered.of("""
         openapi: 3.1.0

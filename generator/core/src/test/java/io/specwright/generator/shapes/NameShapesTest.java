@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,14 @@ class NameShapesTest {
 
   private static String quoted(List<String> names, String format) {
     return names.stream().map(name -> format.formatted("'" + name + "'")).collect(Collectors.joining());
+  }
+
+  @Test
+  void titles() {
+    Map.of("OpenAI API", "OpenAi", "The Open API of Acme v2", "OfAcme", "OpenAPI Petstore", "Petstore", "API", "Api")
+        .forEach((title, name) -> assertThat(Generated.document(
+            "openapi: 3.1.0\ninfo: {title: " + title + ", version: '1'}\npaths: {}\n").sources())
+            .containsKey("acme." + name + "Client"));
   }
 
   @Test

@@ -164,7 +164,7 @@ class XmlShapesTest {
         Pet pet = acme.AcmeXml.PET.parse("<Pet kind='Dog'><loud>1</loud></Pet>".getBytes());
         assertThat(((Dog) pet).loud()).contains(true);
         assertThat(new String(acme.AcmeXml.PET.toBytes(Cat.builder().lives(9).build())))
-            .endsWith("<Pet kind=\"Cat\"><lives>9</lives></Pet>");
+            .endsWith("<Pet kind=\\"Cat\\"><lives>9</lives></Pet>");
         """);
   }
 }

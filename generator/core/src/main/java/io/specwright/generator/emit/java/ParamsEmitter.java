@@ -15,17 +15,11 @@ import io.specwright.generator.emit.Emitter;
 import io.specwright.generator.emit.GeneratedFile;
 import io.specwright.generator.emit.encode.JavaLiteral;
 import io.specwright.generator.emit.encode.JavadocText;
-import io.specwright.generator.ir.PaginationDecl.ByPageNumber;
 import io.specwright.generator.ir.ParameterDecl;
 import io.specwright.generator.ir.ParamsDecl;
 import io.specwright.generator.ir.SdkModel;
-import io.specwright.generator.ir.TypeId;
 import io.specwright.runtime.http.CallParams;
 import io.specwright.runtime.http.CallParamsBuilder;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,24 +29,10 @@ public final class ParamsEmitter implements Emitter {
   @Override
   public Stream<GeneratedFile> emit(SdkModel model, EmitContext context) {
     JavaScope scope = new JavaScope(model, context);
-    Map<TypeId, String> pages = pages(model);
-    return model.params().stream()
-        .map(params -> new ParamsClass(params, Optional.ofNullable(pages.get(params.id())), scope).emit());
+    return model.params().stream().map(params -> new ParamsClass(params, scope).emit());
   }
 
-  /** The parameters that services read, because they walk from page to page. */
-  private static Map<TypeId, String> pages(SdkModel model) {
-    Map<TypeId, String> pages = new HashMap<>();
-    model.services().stream().flatMap(service -> service.operations().stream()).forEach(operation ->
-        operation.pagination().map(pagination -> ((ByPageNumber) pagination).page()).ifPresent(page ->
-            pages.put(operation.params().orElseThrow().id(), page)));
-    return pages;
-  }
-
-  /**
-   * @param page the accessor of the parameter that the service reads
-   */
-  private record ParamsClass(ParamsDecl decl, Optional<String> page, JavaScope scope) {
+  private record ParamsClass(ParamsDecl decl, JavaScope scope) {
 
     GeneratedFile emit() {
       TypeSpec.Builder type = TypeSpec.classBuilder(name()).addModifiers(PUBLIC, FINAL);
@@ -66,7 +46,6 @@ public final class ParamsEmitter implements Emitter {
           .addStatement("super(builder$L)", sensitive())
           .build());
       type.addMethod(start("builder").addModifiers(STATIC).addStatement("return new $T()", builder()).build());
-      page.ifPresent(accessor -> type.addMethod(reader(accessor)));
       type.addMethod(start("toBuilder").addStatement("return fill(new $T())", builder()).build());
       type.addType(builderType());
 
@@ -90,16 +69,6 @@ public final class ParamsEmitter implements Emitter {
           .filter(ParameterDecl::sensitive)
           .map(parameter -> ", " + SourceText.FILL + JavaLiteral.of(parameter.wireName()))
           .collect(Collectors.joining());
-    }
-
-    private MethodSpec reader(String accessor) {
-      List<ParameterDecl> parameters = decl.parameters();
-      int slot = parameters.stream().map(parameter -> parameter.names().accessor()).toList().indexOf(accessor);
-      return MethodSpec.methodBuilder(accessor)
-          .returns(ParameterizedTypeName.get(
-              ClassName.get(Optional.class), scope.types().boxed(parameters.get(slot).type())))
-          .addStatement("return get($L)", slot)
-          .build();
     }
 
     private TypeSpec builderType() {

@@ -35,6 +35,7 @@ public final class IndexPage implements Emitter {
             AuthenticationSection.of(model, context),
             servers(model),
             services(model),
+            model.webhooks().map(webhooks -> ReceivedPayloads.of(webhooks, context)),
             models(model),
             headers(model),
             errors(model));

@@ -17,7 +17,11 @@ record IndexView(
     Optional<AuthenticationSection> authentication,
     Optional<Markdown> servers,
     Optional<Markdown> services,
+    Optional<ReceivingView> webhooks,
     Optional<Markdown> models,
     Optional<Markdown> headers,
     Optional<Markdown> errors)
-    implements View {}
+    implements View {
+
+  record ReceivingView(Optional<Code> receiver, Markdown deliveries) implements View {}
+}

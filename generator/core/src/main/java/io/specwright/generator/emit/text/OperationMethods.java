@@ -59,12 +59,8 @@ final class OperationMethods {
   }
 
   private void addPaged(PagedMethod paged) {
-    String name = operation.names().all().orElseThrow();
-    List<String> empty = new ArrayList<>(arguments.defaults());
-    empty.set(empty.size() - 1, arguments.params().orElseThrow().type() + ".builder().build()");
-    empty.add(arguments.options().name());
-    add(paged.returnType(), name, arguments.required(), JavaLayout.call(INDENT + 2, "return " + name, empty, ""));
-    add(paged.returnType(), name, arguments.all(), paged.statement());
+    addAll(paged.returnType(), operation.names().all().orElseThrow(), values ->
+        paged.statement(JavaLayout.call(INDENT + 2, callName, values, "")));
   }
 
   private void addAll(String type, String name, Function<List<String>, String> statement) {

@@ -1,36 +1,41 @@
 package io.specwright.generator.emit.text;
 
-import io.specwright.generator.emit.text.OperationArguments.Argument;
+import io.specwright.generator.emit.encode.JavaLiteral;
 import io.specwright.generator.ir.OperationDecl;
 import io.specwright.generator.ir.PaginationDecl;
-import io.specwright.generator.ir.PaginationDecl.ByPageNumber;
+import io.specwright.generator.ir.PaginationDecl.Cursor;
+import io.specwright.generator.ir.PaginationDecl.CursorHeader;
+import io.specwright.generator.ir.PaginationDecl.LastElement;
+import io.specwright.generator.ir.PaginationDecl.Link;
+import io.specwright.generator.ir.PaginationDecl.LinkHeader;
+import io.specwright.generator.ir.PaginationDecl.Offset;
+import io.specwright.generator.ir.PaginationDecl.PageNumber;
+import io.specwright.generator.ir.PaginationDecl.Parameter;
 import io.specwright.generator.ir.PaginationDecl.PropertyPath;
 import io.specwright.generator.ir.PaginationDecl.Step;
-import io.specwright.generator.ir.ParameterDecl;
-import io.specwright.generator.ir.Scalar;
-import io.specwright.runtime.json.JsonValue;
-import java.math.BigDecimal;
+import io.specwright.generator.ir.TypeRef;
+import io.specwright.generator.ir.TypeRef.NamedRef;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 
 /** The method that walks through all pages of an operation. */
 final class PagedMethod {
+  private static final int INDENT = 4;
+
   private final OperationDecl operation;
-  private final ByPageNumber pagination;
+  private final PaginationDecl pagination;
   private final JavaTypes types;
   private final OperationArguments arguments;
   private final String page;
-  private final String found;
   private final String inner;
 
   PagedMethod(OperationDecl operation, PaginationDecl pagination, JavaTypes types, OperationArguments arguments) {
     this.operation = operation;
-    this.pagination = (ByPageNumber) pagination;
+    this.pagination = pagination;
     this.types = types;
     this.arguments = arguments;
     this.page = arguments.unused("page");
-    this.found = arguments.unused("found");
     this.inner = arguments.unused("value");
   }
 
@@ -38,79 +43,76 @@ final class PagedMethod {
     return types.runtime("paging", "Paged") + "<" + types.boxed(pagination.element()) + ">";
   }
 
-  String statement() {
-    List<String> lines = new ArrayList<>(List.of(firstPage(), fetch(), items()));
-    pagination.next().map(this::next).ifPresent(lines::add);
-    String paged = types.runtime("paging", "Paged");
-    return JavaLayout.call(4, "return " + paged + ".byPageNumber", lines, "");
+  /** @param call the expression for a call of the operation */
+  String statement(String call) {
+    TypeRef whole = operation.success().type().orElseThrow();
+    String start = JavaLayout.call(INDENT, "return " + types.runtime("paging", "Paged") + ".of",
+        List.of(call, items(whole), arguments.options().name()), "");
+    List<String> links = new ArrayList<>();
+    pagination.more().ifPresent(more -> links.add(".whileTrue(" + read(whole, more) + ")"));
+    links.addAll(next(whole));
+    return JavaLayout.chain(INDENT, start, links);
   }
 
-  private Argument params() {
-    return arguments.params().orElseThrow(() -> new IllegalStateException("a page parameter without a params class"));
+  private List<String> next(TypeRef whole) {
+    PaginationDecl.Next next = pagination.next();
+    if (next instanceof PageNumber number) {
+      List<String> values = new ArrayList<>(List.of(name(number.parameter()), number.first() + "L"));
+      number.next().ifPresent(path -> values.add(read(whole, path)));
+      return step(number.parameter(), "byPage", values);
+    } else if (next instanceof Offset offset) {
+      return step(offset.parameter(), "byOffset", List.of(name(offset.parameter()), offset.first() + "L"));
+    } else if (next instanceof Cursor cursor) {
+      return step(cursor.parameter(), "byCursor", List.of(name(cursor.parameter()), read(whole, cursor.cursor())));
+    } else if (next instanceof CursorHeader cursor) {
+      return step(cursor.parameter(), "byCursorHeader",
+          List.of(name(cursor.parameter()), JavaLiteral.of(cursor.header())));
+    } else if (next instanceof LastElement last) {
+      return step(last.parameter(), "byLastElement",
+          List.of(name(last.parameter()), read(pagination.element(), last.id())));
+    } else if (next instanceof Link link) {
+      return List.of(".byLink(" + read(whole, link.link()) + ")");
+    } else if (next instanceof LinkHeader) {
+      return List.of(".byLinkHeader()");
+    }
+    throw new IllegalStateException("Pages that follow each other by " + next);
   }
 
-  private String firstPage() {
-    String given = params().name() + "." + pagination.page() + "()";
-    String number = pagination.pageType() == Scalar.LONG
-        ? given
-        : given + ".map(" + types.imports().use(Number.class) + "::longValue)";
-    return number + ".orElse(" + defaultPage() + "L)";
+  private static String name(Parameter parameter) {
+    return JavaLiteral.of(parameter.name());
   }
 
-  private long defaultPage() {
-    return operation.params().orElseThrow().parameters().stream()
-        .filter(parameter -> parameter.names().accessor().equals(pagination.page()))
-        .map(ParameterDecl::defaultValue)
-        .flatMap(Optional::stream)
-        .map(JsonValue::asLong)
-        .flatMap(Optional::stream)
-        .findFirst()
-        .orElse(1L);
-  }
-
-  private String fetch() {
-    String params = params().name();
-    String request = params + ".toBuilder()." + pagination.page() + "(" + pageValue() + ").build()";
-    List<String> values = new ArrayList<>(OperationArguments.names(arguments.all()));
-    values.set(values.indexOf(params), request);
-    values.add(arguments.options().name());
-    return page + " -> " + operation.names().sync() + "(" + String.join(", ", values) + ")";
-  }
-
-  private String pageValue() {
-    return switch (pagination.pageType()) {
-      case INT -> "(int) " + page;
-      case DECIMAL -> types.imports().use(BigDecimal.class) + ".valueOf(" + page + ")";
-      default -> page;
+  private static List<String> step(Parameter parameter, String method, List<String> values) {
+    String last = "." + method + "(" + String.join(", ", values) + ")";
+    return switch (parameter.where()) {
+      case QUERY -> List.of(last);
+      case HEADER -> List.of(".inHeader()", last);
+      case BODY -> List.of(".inBody()", last);
     };
   }
 
-  private String items() {
-    List<Step> steps = pagination.items().steps();
-    if (steps.size() == 1 && !steps.get(0).optional()) {
-      return accessorOfPage(steps);
-    }
-    String list = walk(pagination.items());
-    boolean optional = steps.stream().anyMatch(Step::optional);
-    return found + " -> " + list + (optional ? ".orElse(" + types.imports().use(List.class) + ".of())" : "");
-  }
-
-  private String accessorOfPage(List<Step> steps) {
-    return new OperationResult(operation, types).boxed().replaceFirst("<.*", "") + "::" + steps.get(0).accessor();
-  }
-
-  private String next(PropertyPath path) {
+  private String items(TypeRef whole) {
+    PropertyPath path = pagination.items();
     boolean optional = path.steps().stream().anyMatch(Step::optional);
-    if (path.steps().size() == 1 && optional) {
-      return accessorOfPage(path.steps());
+    if (!optional) {
+      return read(whole, path);
     }
-    String number = walk(path);
-    return found + " -> " + (optional ? number : types.imports().use(Optional.class) + ".of(" + number + ")");
+    Class<?> collection = path.type().resolved() instanceof TypeRef.ListRef list && list.unique()
+        ? Set.class : List.class;
+    return page + " -> " + walk(path) + ".orElse(" + types.imports().use(collection) + ".of())";
+  }
+
+  /** A function from an owner to what is at a path in it, which may be an {@code Optional}. */
+  private String read(TypeRef owner, PropertyPath path) {
+    if (path.steps().size() == 1 && owner.resolved() instanceof NamedRef named) {
+      return types.imports().use(named.id()) + "::" + path.steps().get(0).accessor();
+    }
+    return page + " -> " + walk(path);
   }
 
   /** An expression for the end of the path: an {@code Optional} if any step is. */
   private String walk(PropertyPath path) {
-    StringBuilder expression = new StringBuilder(found);
+    StringBuilder expression = new StringBuilder(page);
     boolean optional = false;
     for (Step step : path.steps()) {
       String access = "." + step.accessor() + "()";

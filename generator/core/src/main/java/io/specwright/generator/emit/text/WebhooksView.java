@@ -8,7 +8,11 @@ import io.specwright.generator.emit.text.Encoded.TypeText;
 import java.util.List;
 import java.util.Optional;
 
-/** What {@code java/webhooks.mustache} sees. */
+/**
+ * What {@code java/webhooks.mustache} sees.
+ *
+ * @param hmac the header of a signature that is one; with it, or {@code standard}, there is a {@code signature}
+ */
 record WebhooksView(
     Identifier packageName,
     List<Code> imports,
@@ -16,12 +20,27 @@ record WebhooksView(
     boolean mentionsDeprecated,
     TypeText suppressWarnings,
     Identifier className,
+    TypeText string,
+    Optional<HmacView> hmac,
+    Optional<StandardView> standard,
+    Optional<SignatureView> signature,
     TypeText event,
-    Code eventCodec,
-    Optional<SignatureView> signature)
+    Optional<UnionView> union,
+    Optional<NamesView> names,
+    List<DeliveryView> deliveries)
     implements View {
 
-  record SignatureView(
-      Literal header, TypeText string, TypeText list, TypeText map, TypeText verifier, TypeText signatureException)
-      implements View {}
+  record HmacView(Literal header, TypeText signatureException) implements View {}
+
+  record StandardView(TypeText duration, TypeText signatureException) implements View {}
+
+  record SignatureView(TypeText list, TypeText map, TypeText verifier, Code verifierOfSecrets) implements View {}
+
+  record UnionView(Code eventCodec) implements View {}
+
+  record NamesView(Comment namesJavadoc, List<CaseView> cases) implements View {}
+
+  record CaseView(Literal name, TypeText variant, Identifier parser) implements View {}
+
+  record DeliveryView(Comment deliveryJavadoc, Code method) implements View {}
 }

@@ -298,14 +298,16 @@ public final class Fixture {
   }
 
   public static PaginationDecl pages() {
-    return new PaginationDecl.ByPageNumber(
-        new PaginationDecl.PropertyPath(List.of(new PaginationDecl.Step("items", false)), listOf(ORDER)),
+    PaginationDecl.PropertyPath items =
+        new PaginationDecl.PropertyPath(List.of(new PaginationDecl.Step("items", false)), listOf(ORDER));
+    PaginationDecl.PropertyPath next =
+        new PaginationDecl.PropertyPath(List.of(new PaginationDecl.Step("nextPage", true)), TypeRef.of(Scalar.LONG));
+    return new PaginationDecl(
+        items,
         ORDER,
-        "pageNumber",
-        Scalar.LONG,
-        Optional.of(
-            new PaginationDecl.PropertyPath(
-                List.of(new PaginationDecl.Step("nextPage", true)), TypeRef.of(Scalar.LONG))));
+        new PaginationDecl.PageNumber(
+            new PaginationDecl.Parameter(PaginationDecl.Where.QUERY, "page_number"), 1, Optional.of(next)),
+        Optional.empty());
   }
 
   public static ServiceDecl orders() {
@@ -360,9 +362,11 @@ public final class Fixture {
         Optional.of(
             new WebhooksDecl(
                 new TypeId(PACKAGE, "ShopWebhooks"),
-                ORDER,
-                List.of(new WebhooksDecl.WebhookDecl("orderPaid", docs("An order was paid."), ORDER)),
-                Optional.of(new WebhooksDecl.Signature("shop-signature")),
+                Optional.of(ORDER),
+                List.of(new WebhooksDecl.DeliveryDecl("orderPaid", "parseOrderPaid", docs("An order was paid."), ORDER)),
+                List.of(),
+                Optional.empty(),
+                Optional.of(new WebhooksDecl.Hmac("shop-signature", false, "")),
                 ORIGIN)));
   }
 

@@ -86,11 +86,7 @@ class JavaTemplatesTest {
             """)
         .contains("""
               public Paged<Order> searchAll(SearchOrdersParams params, RequestOptions... options) {
-                return Paged.byPageNumber(
-                    params.pageNumber().orElse(1L),
-                    page -> search(params.toBuilder().pageNumber(page).build(), options),
-                    OrderList::items,
-                    OrderList::nextPage);
+                return Paged.of(searchCall(params), OrderList::items, options).byPage("page_number", 1L, OrderList::nextPage);
               }
               private Call<OrderList> searchCall(@Nullable SearchOrdersParams params) {
                 return client.call("search", "GET", "/orders").params(params).auth("ApiKey").auth("Login")
