@@ -8,6 +8,7 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -79,8 +80,16 @@ final class OAuthLowering {
   /** What the operations ask for, of what the flow has; if that is nothing, all that it has. */
   private List<String> scopes(String name, SpecCursor flow) {
     Set<String> asked = asked(name);
-    List<String> offered =
-        flow.node().members("scopes").keySet().stream().filter(scope -> SCOPE.matcher(scope).matches()).toList();
+    List<String> offered = new ArrayList<>();
+    flow.members("scopes").forEach(scope -> {
+      if (SCOPE.matcher(scope.name()).matches()) {
+        offered.add(scope.name());
+      } else {
+        diagnostics.info(
+            "unused-oauth-part", scope.value().location(), "a scope is visible ASCII without quotes and backslashes",
+            "'" + PrintableText.of(scope.name()) + "' is not asked for");
+      }
+    });
     if (offered.isEmpty()) {
       return asked.stream().filter(scope -> SCOPE.matcher(scope).matches()).toList();
     }

@@ -61,7 +61,7 @@ class ParametersTest {
       {in: query, schema: {type: boolean}} | true | color=true
       {in: query, schema: {type: number}} | 1.50 | color=1.50
       {in: query, schema: {type: string, format: date-time}} | "2020-01-02T03:04:05+01:00" | color=2020-01-02T03%3A04%3A05%2B01%3A00
-      {in: query, style: deepObject, schema: {type: object, additionalProperties: {}}} | {"a":{"b":1},"c":["x","y"]} | color%5Ba%5D%5Bb%5D=1&color%5Bc%5D=x&color%5Bc%5D=y
+      {in: query, style: deepObject, schema: {type: object, additionalProperties: {}}} | {"a":{"b":1},"c":["x","y"]} | color%5Ba%5D%5Bb%5D=1&color%5Bc%5D%5B0%5D=x&color%5Bc%5D%5B1%5D=y
       {in: query, content: {application/json: {schema: {type: array, items: {type: string}}}}} | ["a",""] | color=%5B%22a%22%2C%22%22%5D
       {in: query, content: {text/plain: {schema: {type: string}}}} | "a b" | color=a%20b
       {in: querystring, content: {application/x-www-form-urlencoded: {schema: {type: object, additionalProperties: {}}}}} | {"a":"b c","d":[1,2],"e":{"f":null}} | a=b%20c&d=1&d=2&e=%7B%22f%22%3Anull%7D

@@ -28,10 +28,11 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 class HostileMatrixTest {
   /** Texts with a grammar of their own, which may be refused. Any other text is accepted, whatever it is. */
   private static final Set<String> GRAMMAR = Set.of(
-      "name", "url", "content{}", "headers{}", "mapping{}=", "openapi", "in", "scheme", "type", "type[]", "$ref");
+      "name", "url", "content{}", "headers{}", "mapping{}=", "openapi", "in", "type", "type[]", "$ref");
 
-  /** Texts that say what there is, so that another text makes another client: a path has parameters. */
-  private static final Set<String> MEANING = Set.of("paths{}", "Paths{}", "style", "tags[]", "tag.name", "Tag.name");
+  /** Texts that say what there is, so that another text makes another client: a path has parameters, a flow scopes. */
+  private static final Set<String> MEANING = Set.of("paths{}", "Paths{}", "style", "tags[]", "tag.name", "Tag.name", "scopes{}", "tokenUrl",
+      "scheme");
 
   @Test
   void theCarriersHaveEveryKeyword() {

@@ -109,12 +109,12 @@ class PagedShapesTest {
         exchange.close();
       });
       server.start();
-      String url = "http://127.0.0.1:" + server.getAddress().getPort();
+      String base = "http://127.0.0.1:" + server.getAddress().getPort();
       """;
 
   private static void walks(Generated generated, String expression, String answers, String elements, String... seen) {
     StringBuilder statements = new StringBuilder(SERVER);
-    statements.append("try (AcmeClient client = AcmeClient.builder().key(\"k\").baseUrl(url).build()) {\n");
+    statements.append("try (AcmeClient client = AcmeClient.builder().key(\"k\").baseUrl(base).build()) {\n");
     for (int walk = 0; walk < 2; walk++) {
       for (String answer : answers.split(" [|] ")) {
         statements.append("answers.add(\"").append(answer).append("\");\n");

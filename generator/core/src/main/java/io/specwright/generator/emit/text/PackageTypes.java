@@ -42,8 +42,8 @@ final class PackageTypes {
     Stream<TypeId> jackson = model.client().jacksonModules().values().stream();
     return new PackageTypes(
         Stream.of(
-                Stream.of(model.client().id()), servers, webhooks, xml, jackson, models, services, params, parts, results,
-                headers, errors)
+                Stream.of(model.client().id()), servers, webhooks, xml, jackson, models, services, params, parts,
+                results, headers, errors)
             .flatMap(s -> s));
   }
 

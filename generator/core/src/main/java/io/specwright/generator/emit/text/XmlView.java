@@ -18,7 +18,7 @@ record XmlView(
     List<ShapeView> shapes)
     implements View {
 
-  record CodecView(Comment javadoc, Code declaration) implements View {}
+  record CodecView(Comment comment, Code declaration) implements View {}
 
   record ShapeView(boolean isReferred, Code constant, Code method) implements View {}
 }

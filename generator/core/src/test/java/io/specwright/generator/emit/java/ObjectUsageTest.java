@@ -150,12 +150,15 @@ class ObjectUsageTest {
         .use("""
             String json = "{\\"id\\":\\"l\\",\\"a\\":1,\\"b\\":\\"odd\\"}";
             Labels labels = Labels.CODEC.parse(json);
-            assertThat(labels.additionalProperties()).containsExactly(entry("a", 1L));
+            assertThat(labels.additionalProperties().get("a")).isEqualTo(1L);
+            assertThat(labels.additionalProperties().keySet()).containsExactly("a", "b");
+            assertThatThrownBy(() -> labels.additionalProperties().get("b"))
+                .isInstanceOf(DecodingException.class).hasMessageStartingWith("$.b: ");
             assertThat(JsonValue.parse(Labels.CODEC.toJson(labels))).isEqualTo(JsonValue.parse(json));
             Labels more = labels.toBuilder().putAdditionalProperty("c", 3).putAdditionalProperty("b", 2).build();
             assertThat(JsonValue.parse(Labels.CODEC.toJson(more)))
                 .isEqualTo(JsonValue.parse("{\\"id\\":\\"l\\",\\"a\\":1,\\"b\\":2,\\"c\\":3}"));
-            assertThat(labels.additionalProperties()).hasSize(1);
+            assertThat(labels.additionalProperties()).hasSize(2);
             assertThat(labels).isNotEqualTo(more);
             Free free = Free.builder().putAdditionalProperty("x", labels).build();
             assertThat(Free.CODEC.parse(Free.CODEC.toJson(free))).isEqualTo(free);

@@ -194,7 +194,7 @@ class SnippetsTest {
     String body = snippet.lines().filter(line -> !line.startsWith("import ")).collect(Collectors.joining("\n"));
     return imports + "\npublic class " + name + " {\n"
         + "  public static final boolean CALLS = " + (body.contains(".fromEnv()") || body.contains("getenv(")) + ";\n"
-        + "  public static void run() {\n" + body + "\n  }\n}\n";
+        + "  public static void run() throws java.io.IOException {\n" + body + "\n  }\n}\n";
   }
 
   private static PropertyDecl nullable(PropertyDecl p) {
