@@ -58,7 +58,10 @@ public final class JsonExtras {
   List<String> mistypedBeside(JsonNames declared) {
     return raw.isEmpty()
         ? List.of()
-        : raw.keySet().stream().filter(name -> !raw.get(name).isNull() && declared.indexOf(name, -1) < 0).toList();
+        : raw.entrySet().stream()
+            .filter(property -> !property.getValue().isNull() && declared.indexOf(property.getKey(), -1) < 0)
+            .map(Map.Entry::getKey)
+            .toList();
   }
 
   /** Whether the property, declared or not, is there as JSON null. */

@@ -42,7 +42,11 @@ final class Walk<P, T> implements Iterator<Page<T>> {
   /** Says what leads to the page after one: a number, a cursor, a link; empty for the last. */
   @FunctionalInterface
   interface Position<P, T> {
-    /** @param token what led to the page itself; empty for the first */
+    /**
+     * What leads to the next page.
+     *
+     * @param token what led to the page itself; empty for the first
+     */
     Optional<String> after(Optional<String> token, ApiResponse<P> page, List<T> items);
   }
 
