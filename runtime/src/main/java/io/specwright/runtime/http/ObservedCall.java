@@ -7,9 +7,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
@@ -21,9 +23,12 @@ final class ObservedCall {
   private final Logger logger;
   private final LongSupplier nanoTime;
   private final List<CallObserver> observers = new ArrayList<>();
-  private final AtomicInteger attempts = new AtomicInteger();
   private final Set<Step> underWay = ConcurrentHashMap.newKeySet();
   private final Step whole;
+  /** Held while an attempt begins, so that none does when the call is over. */
+  private final ReentrantLock beginning = new ReentrantLock();
+  private int attempts;
+  private boolean over;
 
   /** Tells the listeners that the call begins. */
   ObservedCall(Operation operation, List<CallListener> listeners, Logger logger, LongSupplier nanoTime) {
@@ -33,7 +38,7 @@ final class ObservedCall {
     for (CallListener listener : listeners) {
       shielded(() -> observers.add(listener.callStarted(operation)));
     }
-    whole = new Step(outcome -> tell(observer -> observer.callEnded(attempts.get(), outcome)));
+    whole = new Step(outcome -> tell(observer -> observer.callEnded(attempts, outcome)));
   }
 
   /** Takes a request for the call; a caller who cancels it ends it for the listeners, too. */
@@ -51,6 +56,12 @@ final class ObservedCall {
 
   /** What is given up with the call would end a little later, or not at all. */
   private void end(@Nullable HttpResponse response, @Nullable Throwable failure) {
+    beginning.lock();
+    try {
+      over = true;
+    } finally {
+      beginning.unlock();
+    }
     underWay.forEach(attempt -> attempt.end(response, failure));
     whole.end(response, failure);
   }
@@ -62,10 +73,22 @@ final class ObservedCall {
    */
   Transport attempts(Function<Attempt, Transport> paths) {
     return request -> {
-      Attempt attempt = new Attempt(operation, attempts.incrementAndGet());
-      Step step = new Step(outcome -> tell(observer -> observer.attemptEnded(attempt.number(), outcome)));
-      underWay.add(step);
-      HttpRequest complete = withHeadersOfObservers(request, attempt.number());
+      Attempt attempt;
+      Step step;
+      HttpRequest complete;
+      beginning.lock();
+      try {
+        if (over) {
+          return CompletableFuture.failedFuture(new CancellationException("the call is over"));
+        }
+        int number = ++attempts;
+        attempt = new Attempt(operation, number);
+        step = new Step(outcome -> tell(observer -> observer.attemptEnded(number, outcome)));
+        complete = withHeadersOfObservers(request, number);
+        underWay.add(step);
+      } finally {
+        beginning.unlock();
+      }
       Exchange<HttpResponse> result = new Exchange<>();
       result.awaiting(Exchange.start(paths.apply(attempt), complete)).whenComplete((response, failure) -> {
         underWay.remove(step);
