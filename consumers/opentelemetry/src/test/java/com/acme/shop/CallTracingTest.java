@@ -27,6 +27,7 @@ class CallTracingTest {
   }
 
   @Test
+  @SuppressWarnings("try") // the scope is there to be closed
   void aCallIsASpanWithOneForEachAttemptWhoseContextIsSentAlong() throws Exception {
     Span order = TELEMETRY.getOpenTelemetry().getTracer("test").spanBuilder("order").startSpan();
     try (BusyApi api = new BusyApi(1); CheckoutClient client = client(api.url()); Scope scope = order.makeCurrent()) {
@@ -56,7 +57,8 @@ class CallTracingTest {
   }
 
   private static String traceparent(SpanData span) {
-    return "00-" + span.getTraceId() + "-" + span.getSpanId() + "-01";
+    String flags = span.getSpanContext().getTraceFlags().asHex();
+    return "00-" + span.getTraceId() + "-" + span.getSpanId() + "-" + flags;
   }
 
   @Test
