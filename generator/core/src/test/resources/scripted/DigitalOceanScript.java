@@ -12,8 +12,10 @@ import api.models.ProjectsUpdateDefaultRequest;
 import api.models.SshKeyIdentifier;
 import api.models.SshKeysUpdateRequest;
 import api.models.TagsResource;
+import api.services.DomainsListParams;
 import api.services.DropletsListParams;
 import io.specwright.generator.scripted.ExampleServer;
+import io.specwright.generator.scripted.Request;
 import io.specwright.generator.scripted.Script;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +43,27 @@ public final class DigitalOceanScript extends Script {
     assertThat(page.droplets().orElseThrow()).isNotEmpty()
         .allSatisfy(droplet -> assertThat(droplet.region().slug()).isNotEmpty());
     assertThat(page.meta().total()).isPresent();
+  }
+
+  @Test
+  public void dropletsOfATagUntilOneIsFound() {
+    var droplets = ocean.droplets().listAll(DropletsListParams.builder().tagName("web & co").page(3).build());
+    assertThat(droplets.stream().findFirst().orElseThrow().region().slug()).isNotEmpty();
+    assertThat(server.requests()).extracting(Request::line)
+        .containsExactly("GET /v2/droplets?page=3&tag_name=web%20%26%20co");
+  }
+
+  @Test
+  public void domainsOfAllPages() {
+    server.answer(json("{'domains':[{'name':'example.com','ttl':1800}]}"))
+        .answer(json("{'domains':[{'name':'example.org','ttl':600}]}"))
+        .answer(json("{'domains':[]}"));
+    var domains = ocean.domains().listAll(DomainsListParams.builder().perPage(1).build());
+    assertThat(domains).extracting(domain -> domain.name().orElseThrow())
+        .containsExactly("example.com", "example.org");
+    assertThat(server.requests()).extracting(Request::line).containsExactly("GET /v2/domains?per_page=1",
+        "GET /v2/domains?per_page=1&page=2", "GET /v2/domains?per_page=1&page=3");
+    assertThat(sent().header("Authorization")).contains("Bearer dop_v1_1");
   }
 
   @Test

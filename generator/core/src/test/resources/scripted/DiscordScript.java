@@ -7,14 +7,18 @@ import api.DiscordClient;
 import api.models.BulkDeleteMessagesRequest;
 import api.models.CreatePrivateChannelRequest;
 import api.models.GuildMemberResponse;
+import api.models.MessageAttachmentRequest;
 import api.models.MessageCreateRequest;
 import api.models.MessageEditRequestPartial;
 import api.models.MessageResponse;
+import api.services.CreateMessageParts;
 import api.services.ListGuildMembersParams;
 import api.services.ListMessagesParams;
 import io.specwright.generator.scripted.ExampleServer;
+import io.specwright.generator.scripted.Request.Part;
 import io.specwright.generator.scripted.Script;
 import io.specwright.runtime.http.ApiException;
+import io.specwright.runtime.http.HttpBody;
 import io.specwright.runtime.http.RequestOptions;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +42,38 @@ public final class DiscordScript extends Script {
         .isEqualTo(json("{'content':'hi 👋','sticker_ids':['3','4'],'nonce':7,'tts':false}"));
     assertThat(message.id()).isNotNull();
     assertThat(message.timestamp()).isNotNull();
+  }
+
+  @Test
+  public void aMessageWithFiles() {
+    byte[] cat = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, (byte) 0xff, '\r', '\n', '-', '-'};
+    MessageResponse message = discord.channels().createMessageAsMultipart("41", CreateMessageParts.builder()
+        .files1(HttpBody.of("text/plain; charset=utf-8", "miau"))
+        .files0(HttpBody.of("image/png", cat).named("\"Mo\" 🐈.png"))
+        .addAttachment(MessageAttachmentRequest.builder().id("0").description("a cat").build())
+        .content("look 👋").nonce(7).tts(false)
+        .build());
+    assertThat(sent().line()).isEqualTo("POST /channels/41/messages");
+    assertThat(sent().header("Authorization")).contains("Bot abc");
+    assertThat(sent().header("Content-Length")).contains(sent().body().length + "");
+    assertThat(sent().header("Content-Type").orElseThrow())
+        .matches("multipart/form-data; boundary=[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    List<Part> parts = sent().parts();
+    assertThat(parts).extracting(Part::head).containsExactly(
+        head("name=\"content\"", "text/plain; charset=utf-8"),
+        head("name=\"attachments\"", "application/json"),
+        head("name=\"nonce\"", "text/plain; charset=utf-8"),
+        head("name=\"tts\"", "text/plain; charset=utf-8"),
+        head("name=\"files[0]\"; filename=\"%22Mo%22 🐈.png\"", "image/png"),
+        head("name=\"files[1]\"; filename=\"files[1]\"", "text/plain; charset=utf-8"));
+    assertThat(parts.get(4).content()).isEqualTo(cat);
+    assertThat(parts).extracting(Part::text).startsWith("look 👋").endsWith("miau").contains("7", "false");
+    assertThat(json(parts.get(1).text())).isEqualTo(json("{'id':'0','description':'a cat'}"));
+    assertThat(message.channelId()).isNotNull();
+  }
+
+  private static String head(String names, String contentType) {
+    return "Content-Disposition: form-data; " + names + "\r\nContent-Type: " + contentType;
   }
 
   @Test

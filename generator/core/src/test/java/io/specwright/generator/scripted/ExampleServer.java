@@ -1,28 +1,46 @@
 package io.specwright.generator.scripted;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.specwright.runtime.json.JsonValue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 
 /** A server on loopback that answers by the examples of a document, and keeps what it is asked. */
 public final class ExampleServer implements AutoCloseable {
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
   private final Examples examples;
   private final HttpServer server;
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final List<Request> requests = new CopyOnWriteArrayList<>();
-  private final Queue<Answer> answers = new ArrayDeque<>();
+  private final Queue<Function<Request, Answer>> answers = new ArrayDeque<>();
 
   /** What goes back. */
-  record Answer(int status, String contentType, byte[] body) {}
+  record Answer(int status, String contentType, byte[] body) {
+    /** With other values of some properties of the object that the body is. */
+    Answer with(JsonValue properties) {
+      try {
+        ObjectNode object = (ObjectNode) MAPPER.readTree(body);
+        object.setAll((ObjectNode) MAPPER.readTree(properties.toJson()));
+        return new Answer(status, contentType, MAPPER.writeValueAsBytes(object));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
 
   ExampleServer(Examples examples) {
     this.examples = examples;
@@ -43,21 +61,26 @@ public final class ExampleServer implements AutoCloseable {
 
   /** Answers one more request with what the document has for this status, before it goes on as usual. */
   public ExampleServer answer(int status) {
-    return answer(new Answer(status, "", new byte[0]));
+    return answer(request -> examples.answer(request, status));
   }
 
   /** Answers one more request with this. */
   public ExampleServer answer(int status, String contentType, String body) {
-    return answer(new Answer(status, contentType, body.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+    return answer(request -> new Answer(status, contentType, body.getBytes(StandardCharsets.UTF_8)));
   }
 
-  private synchronized ExampleServer answer(Answer answer) {
+  /** Answers one more request with what the document has for success, but with these properties. */
+  public ExampleServer answer(JsonValue properties) {
+    return answer(request -> examples.answer(request, 0).with(properties));
+  }
+
+  private synchronized ExampleServer answer(Function<Request, Answer> answer) {
     answers.add(answer);
     return this;
   }
 
-  private synchronized Answer next() {
-    return answers.isEmpty() ? new Answer(0, "", new byte[0]) : answers.remove();
+  private synchronized Function<Request, Answer> next() {
+    return answers.isEmpty() ? request -> examples.answer(request, 0) : answers.remove();
   }
 
   /** All requests so far. */
@@ -72,8 +95,7 @@ public final class ExampleServer implements AutoCloseable {
           exchange.getRequestMethod(), exchange.getRequestURI().getRawPath(),
           exchange.getRequestURI().getRawQuery(), exchange.getRequestHeaders(), body);
       requests.add(request);
-      Answer wanted = next();
-      Answer answer = wanted.contentType().isEmpty() ? examples.answer(request, wanted.status()) : wanted;
+      Answer answer = next().apply(request);
       if (!answer.contentType().isEmpty()) {
         exchange.getResponseHeaders().set("Content-Type", answer.contentType());
       }

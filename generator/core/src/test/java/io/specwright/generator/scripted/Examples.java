@@ -13,11 +13,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a document says that its operations answer: its own examples, or else values that its schemas allow. */
 final class Examples {
   private static final long SEED = 5;
+  private static final int EVENTS = 3;
+  private static final String EVENT_STREAM = "text/event-stream";
 
   private final RawDocument document;
 
@@ -37,7 +40,7 @@ final class Examples {
         : Stream.of(status + "", status / 100 + "XX", "default").filter(responses::containsKey).findFirst().orElse("");
     int sent = status == 0 ? Integer.parseInt(key.replace('X', '0')) : status;
     return responses.containsKey(key)
-        ? content(document.resolve(responses.get(key)), sent)
+        ? content(document.resolve(responses.get(key)), sent, request.header("Accept").orElse(""))
         : new Answer(sent, "", new byte[0]);
   }
 
@@ -62,9 +65,12 @@ final class Examples {
     return path.matches(regex.toString());
   }
 
-  /** JSON where there is a choice. */
-  private Answer content(Raw response, int status) {
+  /** Where there is a choice, events if those are asked for, or else JSON. */
+  private Answer content(Raw response, int status, String accept) {
     Map<String, Raw> content = response.member("content").members();
+    if (accept.startsWith(EVENT_STREAM) && content.containsKey(EVENT_STREAM)) {
+      return new Answer(status, EVENT_STREAM, bytes(events(content.get(EVENT_STREAM))));
+    }
     Optional<String> type = content.keySet().stream().filter(name -> name.contains("json")).findFirst()
         .or(() -> content.keySet().stream().findFirst());
     if (type.isEmpty()) {
@@ -77,6 +83,15 @@ final class Examples {
         .map(Examples::bytes)
         .orElseGet(() -> isJson ? bytes(generated(media.member("schema"))) : new byte[] {(byte) 0x89, 'P', 'N', 'G'});
     return new Answer(status, type.get(), body);
+  }
+
+  /** Three events and the mark that usually ends them. */
+  private String events(Raw media) {
+    ValidDocuments values = new ValidDocuments(document, SEED);
+    return Stream.concat(example(media).stream(), Stream.generate(() -> values.of(media.member("schema"))))
+        .limit(EVENTS)
+        .map(event -> "data: " + event + "\n\n")
+        .collect(Collectors.joining("", "", "data: [DONE]\n\n"));
   }
 
   private Optional<JsonNode> example(Raw media) {
