@@ -1,7 +1,5 @@
 package io.specwright.generator.emit.java;
 
-import static javax.lang.model.element.Modifier.PUBLIC;
-
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -14,7 +12,6 @@ import io.specwright.generator.ir.Scalar;
 import io.specwright.generator.ir.TypeRef.ScalarRef;
 import io.specwright.runtime.http.ParameterStyle;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -34,7 +31,7 @@ record ParameterSetters(ClassName builder, ParameterDecl parameter, int slot, Ja
     TypeName boxed = scope.types().boxed(parameter.type());
     TypeName plain = scope.types().plain(parameter.type());
     List<MethodSpec> setters = new ArrayList<>();
-    setters.add(start(name, plain.isPrimitive() ? plain : JavaTypes.nullable(boxed))
+    setters.add(methods().start(name, plain.isPrimitive() ? plain : JavaTypes.nullable(boxed))
         .addJavadoc(Javadoc.opening(parameter.docs())
             .defaultValue(parameter.defaultValue())
             .deprecated(parameter.deprecated())
@@ -42,10 +39,10 @@ record ParameterSetters(ClassName builder, ParameterDecl parameter, int slot, Ja
         .addStatement(setting())
         .build());
     for (Overload overload : new Overloads(scope).of(parameter.type())) {
-      setters.add(delegate(start(name, overload.parameter()), name, overload.convert().apply("value")));
+      setters.add(methods().delegate(name, overload.parameter(), name, overload.convert().apply("value")));
     }
     ContainerKind.of(parameter.type()).ifPresent(container ->
-        parameter.names().adder().ifPresent(adder -> setters.addAll(adders(adder, container))));
+        parameter.names().adder().ifPresent(adder -> setters.addAll(methods().adders(adder, container))));
     return setters;
   }
 
@@ -66,43 +63,7 @@ record ParameterSetters(ClassName builder, ParameterDecl parameter, int slot, Ja
     return call.add(")").build();
   }
 
-  private List<MethodSpec> adders(String adder, ContainerKind container) {
-    String method = container.growing() == LinkedHashSet.class ? "plusUnique" : "plus";
-    String name = container.isMap() ? "name, " : "";
-    TypeName element = container.nullableElements()
-        ? JavaTypes.nullable(scope.types().boxed(container.element()))
-        : scope.types().plain(container.element());
-    List<MethodSpec> adders = new ArrayList<>();
-    adders.add(delegate(adding(adder, element, container), parameter.names().accessor(),
-        CodeBlock.of("$L($L, $Lvalue)", method, slot, name)));
-    for (Overload overload : new Overloads(scope).ofElement(container.element())) {
-      adders.add(delegate(adding(adder, overload.parameter(), container), adder,
-          CodeBlock.of("$L$L", name, overload.convert().apply("value"))));
-    }
-    return adders;
-  }
-
-  private MethodSpec.Builder adding(String adder, TypeName element, ContainerKind container) {
-    MethodSpec.Builder adding = start(adder);
-    if (container.isMap()) {
-      adding.addParameter(String.class, "name");
-    }
-    return adding.addParameter(element, "value");
-  }
-
-  private MethodSpec.Builder start(String method, TypeName value) {
-    return start(method).addParameter(value, "value");
-  }
-
-  private MethodSpec.Builder start(String method) {
-    MethodSpec.Builder start = MethodSpec.methodBuilder(method).addModifiers(PUBLIC).returns(builder);
-    if (parameter.deprecated()) {
-      start.addAnnotation(Deprecated.class);
-    }
-    return start;
-  }
-
-  private static MethodSpec delegate(MethodSpec.Builder method, String to, CodeBlock argument) {
-    return method.addStatement("return $N($L)", to, argument).build();
+  private SlotMethods methods() {
+    return new SlotMethods(builder, parameter.names().accessor(), slot, parameter.deprecated(), scope);
   }
 }

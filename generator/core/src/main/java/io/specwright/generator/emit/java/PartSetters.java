@@ -1,7 +1,5 @@
 package io.specwright.generator.emit.java;
 
-import static javax.lang.model.element.Modifier.PUBLIC;
-
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -19,7 +17,6 @@ import io.specwright.runtime.http.HttpBody;
 import io.specwright.runtime.http.ParameterStyle;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,14 +48,14 @@ record PartSetters(ClassName builder, PartDecl part, int slot, JavaScope scope) 
     String name = part.names().accessor();
     TypeName plain = scope.types().plain(type);
     List<MethodSpec> setters = new ArrayList<>();
-    setters.add(start(name, plain.isPrimitive() ? plain : JavaTypes.nullable(scope.types().boxed(type)))
+    setters.add(methods().start(name, plain.isPrimitive() ? plain : JavaTypes.nullable(scope.types().boxed(type)))
         .addStatement(setting(type))
         .build());
     for (Overload overload : new Overloads(scope).of(type)) {
-      setters.add(delegate(start(name, overload.parameter()), name, overload.convert().apply("value")));
+      setters.add(methods().delegate(name, overload.parameter(), name, overload.convert().apply("value")));
     }
     ContainerKind.of(type).ifPresent(container ->
-        part.names().adder().ifPresent(adder -> setters.addAll(adders(adder, container))));
+        part.names().adder().ifPresent(adder -> setters.addAll(methods().adders(adder, container))));
     return setters;
   }
 
@@ -90,7 +87,7 @@ record PartSetters(ClassName builder, PartDecl part, int slot, JavaScope scope) 
     Optional<String> adder = part.names().adder();
     boolean one = part.files() == Files.ONE;
     List<MethodSpec> setters = new ArrayList<>();
-    setters.add(start(name, JavaTypes.nullable(
+    setters.add(methods().start(name, JavaTypes.nullable(
             one ? body : ParameterizedTypeName.get(ClassName.get(List.class), body)))
         .addStatement("return $L($L, $L, value$L)", one ? "file" : "files", slot, JavaLiteral.of(part.wireName()),
             headers())
@@ -98,51 +95,15 @@ record PartSetters(ClassName builder, PartDecl part, int slot, JavaScope scope) 
     if (one || adder.isPresent()) {
       String single = one ? name : adder.get();
       if (!one) {
-        setters.add(delegate(start(single, body), name, CodeBlock.of("plus($L, value)", slot)));
+        setters.add(methods().delegate(single, body, name, CodeBlock.of("plus($L, value)", slot)));
       }
-      setters.add(delegate(start(single, ClassName.get(Path.class)), single, CodeBlock.of("$T.of($Lvalue)", body,
-          part.fileType().map(type -> JavaLiteral.of(type) + ", ").orElse(""))));
+      setters.add(methods().delegate(single, ClassName.get(Path.class), single, CodeBlock.of(
+          "$T.of($Lvalue)", body, part.fileType().map(type -> JavaLiteral.of(type) + ", ").orElse(""))));
     }
     return setters;
   }
 
-  private List<MethodSpec> adders(String adder, ContainerKind container) {
-    String method = container.growing() == LinkedHashSet.class ? "plusUnique" : "plus";
-    String name = container.isMap() ? "name, " : "";
-    TypeName element = container.nullableElements()
-        ? JavaTypes.nullable(scope.types().boxed(container.element()))
-        : scope.types().plain(container.element());
-    List<MethodSpec> adders = new ArrayList<>();
-    adders.add(delegate(adding(adder, element, container), part.names().accessor(),
-        CodeBlock.of("$L($L, $Lvalue)", method, slot, name)));
-    for (Overload overload : new Overloads(scope).ofElement(container.element())) {
-      adders.add(delegate(adding(adder, overload.parameter(), container), adder,
-          CodeBlock.of("$L$L", name, overload.convert().apply("value"))));
-    }
-    return adders;
-  }
-
-  private MethodSpec.Builder adding(String adder, TypeName element, ContainerKind container) {
-    MethodSpec.Builder adding = start(adder);
-    if (container.isMap()) {
-      adding.addParameter(String.class, "name");
-    }
-    return adding.addParameter(element, "value");
-  }
-
-  private MethodSpec.Builder start(String method, TypeName value) {
-    return start(method).addParameter(value, "value");
-  }
-
-  private MethodSpec.Builder start(String method) {
-    MethodSpec.Builder start = MethodSpec.methodBuilder(method).addModifiers(PUBLIC).returns(builder);
-    if (part.deprecated()) {
-      start.addAnnotation(Deprecated.class);
-    }
-    return start;
-  }
-
-  private static MethodSpec delegate(MethodSpec.Builder method, String to, CodeBlock argument) {
-    return method.addStatement("return $N($L)", to, argument).build();
+  private SlotMethods methods() {
+    return new SlotMethods(builder, part.names().accessor(), slot, part.deprecated(), scope);
   }
 }
