@@ -57,6 +57,8 @@ final class XmlParser {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    // The JDK's own limit differs by its version, and is told as an error of syntax.
+    factory.setProperty("jdk.xml.maxElementDepth", Integer.toString(MAX_DEPTH + 1));
     factory.setXMLResolver((publicId, systemId, baseUri, namespace) -> InputStream.nullInputStream());
     return factory;
   }
