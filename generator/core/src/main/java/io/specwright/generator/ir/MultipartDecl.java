@@ -11,10 +11,4 @@ import java.util.Optional;
  * @param additional the type of undeclared parts, where the document gives one that is no file
  */
 public record MultipartDecl(
-    TypeId id, String operationId, String mediaType, Docs docs, List<PartDecl> parts, Optional<TypeRef> additional) {
-
-  /** Whether there is anything that no other media type carries. */
-  public boolean hasFiles() {
-    return parts.stream().anyMatch(part -> part.files() != PartDecl.Files.NONE);
-  }
-}
+    TypeId id, String operationId, String mediaType, Docs docs, List<PartDecl> parts, Optional<TypeRef> additional) {}

@@ -4,7 +4,6 @@ import io.specwright.generator.diagnostic.Diagnostics;
 import io.specwright.generator.ir.BodyDecl;
 import io.specwright.generator.ir.BodyDecl.Encoding;
 import io.specwright.generator.ir.BodyDecl.FormStyle;
-import io.specwright.generator.ir.MultipartDecl;
 import io.specwright.generator.ir.Scalar;
 import io.specwright.generator.ir.TypeId;
 import io.specwright.generator.ir.TypeRef;
@@ -52,16 +51,13 @@ final class BodyLowering {
       if (kind == mainKind) {
         return;
       }
-      boolean same = saySame(member, kinds.get(mainKind));
-      Optional<BodyDecl> other = same && kind != Encoding.MULTIPART
-          ? Optional.empty()
-          : Optional.of(body(source, holder.get(), kind, member, parts, "Form"));
-      if (same && other.flatMap(BodyDecl::parts).filter(MultipartDecl::hasFiles).isEmpty()) {
+      boolean hasMore = kind == Encoding.MULTIPART && PartLowering.hasFiles(member);
+      if (!hasMore && saySame(member, kinds.get(mainKind))) {
         diagnostics.info(
             UNUSED, member.value().location(), "the request media type '" + member.name() + "' is not used",
             "it carries no more than '" + kinds.get(mainKind).name() + "', which the client speaks here");
       } else {
-        bodies.add(other.orElseThrow());
+        bodies.add(body(source, holder.get(), kind, member, parts, "Form"));
       }
     });
     return bodies;

@@ -11,7 +11,10 @@ import io.specwright.generator.ir.Scalar;
 import io.specwright.generator.ir.TypeRef;
 import io.specwright.generator.ir.TypeRef.ListRef;
 import io.specwright.generator.ir.TypeRef.ScalarRef;
+import io.specwright.generator.load.SpecNode;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -57,11 +60,16 @@ final class EncodingLowering {
 
   /** Whether values, or the elements of lists, are objects. */
   private static boolean isStructured(SpecCursor schema) {
-    SpecCursor resolved = schema.resolved();
-    SchemaShape shape = SchemaShape.of(resolved);
-    return shape.types().equals(List.of("array"))
-        ? resolved.get("items").filter(EncodingLowering::isStructured).isPresent()
-        : shape.isObject() || !ObjectParts.of(resolved).properties.isEmpty();
+    SpecCursor element = schema.resolved();
+    Set<SpecNode> lists = Collections.newSetFromMap(new IdentityHashMap<>());
+    while (SchemaShape.of(element).types().equals(List.of("array")) && lists.add(element.node())) {
+      Optional<SpecCursor> items = element.get("items");
+      if (items.isEmpty()) {
+        return false;
+      }
+      element = items.get().resolved();
+    }
+    return SchemaShape.of(element).isObject() || !ObjectParts.of(element).properties.isEmpty();
   }
 
   /** How a part is written that is no file. */

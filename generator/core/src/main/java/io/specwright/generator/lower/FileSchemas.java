@@ -1,9 +1,13 @@
 package io.specwright.generator.lower;
 
 import io.specwright.generator.ir.PartDecl.Files;
+import io.specwright.generator.load.SpecNode;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Which schemas stand for files: raw bytes, whatever JSON could say about them (OpenAPI 3.0, section 4.7.14.2; 3.1,
@@ -20,27 +24,41 @@ record FileSchemas(Files files, List<SpecCursor> others) {
    * @param contentType what an encoding says about the part
    */
   static FileSchemas of(SpecCursor schema, Optional<String> contentType) {
+    return of(schema, contentType, Collections.newSetFromMap(new IdentityHashMap<>()));
+  }
+
+  /** @param around the schemas that this one is part of; one that is part of itself is no file */
+  private static FileSchemas of(SpecCursor schema, Optional<String> contentType, Set<SpecNode> around) {
     SpecCursor resolved = schema.resolved();
+    if (!around.add(resolved.node())) {
+      return NONE;
+    }
+    FileSchemas found = ofNew(resolved, contentType, around);
+    around.remove(resolved.node());
+    return found;
+  }
+
+  private static FileSchemas ofNew(SpecCursor resolved, Optional<String> contentType, Set<SpecNode> around) {
     List<SpecCursor> parts = resolved.elements("allOf");
     if (parts.size() == 1) {
-      return of(parts.get(0), contentType);
+      return of(parts.get(0), contentType, around);
     }
     if (UnionVariants.isUnion(resolved)) {
-      return ofUnion(resolved, contentType);
+      return ofUnion(resolved, contentType, around);
     }
     if (isFile(resolved, contentType)) {
       return ONE;
     }
     boolean many = SchemaShape.of(resolved).types().equals(List.of("array"))
-        && resolved.get("items").filter(items -> of(items, contentType).files == Files.ONE).isPresent();
+        && resolved.get("items").filter(items -> of(items, contentType, around).files == Files.ONE).isPresent();
     return many ? new FileSchemas(Files.MANY, List.of()) : NONE;
   }
 
-  private static FileSchemas ofUnion(SpecCursor union, Optional<String> contentType) {
+  private static FileSchemas ofUnion(SpecCursor union, Optional<String> contentType, Set<SpecNode> around) {
     Files files = Files.NONE;
     List<SpecCursor> others = new ArrayList<>();
     for (SpecCursor variant : UnionVariants.of(union).schemas()) {
-      Files found = of(variant, contentType).files;
+      Files found = of(variant, contentType, around).files;
       if (found == Files.NONE) {
         others.add(variant);
       }

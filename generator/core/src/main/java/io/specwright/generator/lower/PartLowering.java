@@ -12,6 +12,8 @@ import io.specwright.generator.ir.TypeId;
 import io.specwright.generator.ir.TypeRef;
 import io.specwright.generator.load.SpecNode;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,16 +89,35 @@ final class PartLowering {
 
   /** The schema's properties, and those of its alternatives, none of which is required. */
   private static ObjectParts parts(SpecCursor schema) {
+    return parts(schema, Collections.newSetFromMap(new IdentityHashMap<>()));
+  }
+
+  /** @param seen schemas that need not be gone through again: alternatives may have each other */
+  private static ObjectParts parts(SpecCursor schema, Set<SpecNode> seen) {
     ObjectParts parts = ObjectParts.of(schema);
-    Set<String> own = Set.copyOf(parts.properties.keySet());
-    parts.unions.forEach(union -> UnionVariants.of(union).schemas()
-        .forEach(variant -> parts.merge(parts(variant.resolved()), own)));
+    if (seen.add(schema.node())) {
+      Set<String> own = Set.copyOf(parts.properties.keySet());
+      parts.unions.forEach(union -> UnionVariants.of(union).schemas()
+          .forEach(variant -> parts.merge(parts(variant.resolved(), seen), own)));
+    }
     return parts;
+  }
+
+  /** Whether some part can be a file, which no other kind of media type carries. */
+  static boolean hasFiles(SpecCursor.Member content) {
+    return content.value().get("schema").map(schema -> parts(schema.resolved())).stream()
+        .flatMap(parts -> parts.properties.entrySet().stream())
+        .anyMatch(property -> !SchemaDocs.flag(property.getValue(), "readOnly")
+            && files(property.getKey(), property.getValue(), content.value()).files() != Files.NONE);
+  }
+
+  private static FileSchemas files(String name, SpecCursor property, SpecCursor content) {
+    return FileSchemas.of(property, EncodingLowering.of(content, name).flatMap(e -> e.text("contentType")));
   }
 
   private Source source(String name, SpecCursor property, SpecCursor content, ObjectParts parts, String typeName) {
     Optional<SpecCursor> encoding = EncodingLowering.of(content, name);
-    FileSchemas files = FileSchemas.of(property, encoding.flatMap(e -> e.text("contentType")));
+    FileSchemas files = files(name, property, content);
     WantedName wanted = ObjectLowering.nameOfOwner(
         content.get("schema").orElse(content), property, WantedName.of(typeName)).member(name);
     Optional<TypeUse> use =

@@ -29,8 +29,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  * is one; these are played with all {@link Samples} of the schema, so a single vector may be many calls.
  */
 class ConformanceTest {
-  private static final Path FOLDER =
-      Path.of(System.getProperty("conformance.dir", "../../../shared/conformance")).toAbsolutePath().normalize();
+  /** As the whole project sees it, where the command is given, not this module. */
+  private static final Path FOLDER = Path.of("../..")
+      .resolve(System.getProperty("conformance.dir", "../shared/conformance")).toAbsolutePath().normalize();
   private static final boolean FULL =
       System.getProperties().containsKey("conformance.dir") || System.getProperty("conformance", "").equals("full");
   private static int met;

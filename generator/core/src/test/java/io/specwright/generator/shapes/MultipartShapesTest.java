@@ -313,4 +313,25 @@ class MultipartShapesTest {
     assertThat(sent(generated, ".aFilenameX(\"1\").part(\"2\").part(\"p\", \"3\")")).containsOnlyKeys(
         "a%22; filename=%22x", "part", "p");
   }
+
+  @Test
+  void partsMayContainThemselves() {
+    Generated generated = upload("3.1.0", """
+        multipart/form-data:
+          schema:
+            type: object
+            properties: {tree: {$ref: '#/components/schemas/Tree'}, mixed: {$ref: '#/components/schemas/Mixed'}}
+            anyOf:
+            - {$ref: '#/components/schemas/One'}
+            - {type: object, properties: {d: {type: string}}}
+        """, """
+        Tree: {type: array, items: {$ref: '#/components/schemas/Tree'}}
+        Mixed: {oneOf: [{type: string}, {type: array, items: {$ref: '#/components/schemas/Mixed'}}]}
+        One: {type: object, properties: {b: {type: string}}, anyOf: [{$ref: '#/components/schemas/Two'}]}
+        Two: {type: object, properties: {c: {type: string}}, anyOf: [{$ref: '#/components/schemas/One'}]}
+        """);
+
+    assertParts(sent(generated, ".tree(List.of(JsonValue.of(List.of()))).mixed(\"m\").b(\"1\").c(\"2\").d(\"3\")"),
+        "tree=application/json:[]", "mixed=text/plain:m", "b=text/plain:1", "c=text/plain:2", "d=text/plain:3");
+  }
 }

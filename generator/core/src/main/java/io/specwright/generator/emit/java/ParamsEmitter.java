@@ -1,14 +1,9 @@
 package io.specwright.generator.emit.java;
 
-import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PRIVATE;
-import static javax.lang.model.element.Modifier.PUBLIC;
-import static javax.lang.model.element.Modifier.STATIC;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.specwright.generator.emit.EmitContext;
 import io.specwright.generator.emit.Emitter;
@@ -29,39 +24,21 @@ public final class ParamsEmitter implements Emitter {
   @Override
   public Stream<GeneratedFile> emit(SdkModel model, EmitContext context) {
     JavaScope scope = new JavaScope(model, context);
-    return model.params().stream().map(params -> new ParamsClass(params, scope).emit());
+    return model.params().stream().map(params -> ParamsClass.of(params, scope).emit());
   }
 
-  private record ParamsClass(ParamsDecl decl, JavaScope scope) {
+  private record ParamsClass(ParamsDecl decl, RequestClass frame) {
+
+    static ParamsClass of(ParamsDecl decl, JavaScope scope) {
+      return new ParamsClass(decl, new RequestClass(decl.id(), scope, CallParams.class, CallParamsBuilder.class));
+    }
 
     GeneratedFile emit() {
-      TypeSpec.Builder type = TypeSpec.classBuilder(name()).addModifiers(PUBLIC, FINAL);
-      type.superclass(scope.runtime().of(CallParams.class));
+      TypeSpec.Builder type = frame.type(
+          CodeBlock.of("builder$L", sensitive()), decl.parameters().stream().map(ParameterDecl::type).toList());
       type.addJavadoc("Optional parameters of $L.", JavadocText.code(decl.operationId()));
-      scope.allowDeprecated(type, decl.parameters().stream().map(ParameterDecl::type).toList());
-
-      type.addMethod(MethodSpec.constructorBuilder()
-          .addModifiers(PRIVATE)
-          .addParameter(builder(), "builder")
-          .addStatement("super(builder$L)", sensitive())
-          .build());
-      type.addMethod(start("builder").addModifiers(STATIC).addStatement("return new $T()", builder()).build());
-      type.addMethod(start("toBuilder").addStatement("return fill(new $T())", builder()).build());
       type.addType(builderType());
-
-      return scope.file(decl.id(), type);
-    }
-
-    private ClassName name() {
-      return JavaTypes.name(decl.id());
-    }
-
-    private ClassName builder() {
-      return ObjectShape.builderOf(name());
-    }
-
-    private MethodSpec.Builder start(String method) {
-      return MethodSpec.methodBuilder(method).addModifiers(PUBLIC).returns(builder());
+      return frame.scope().file(decl.id(), type);
     }
 
     private String sensitive() {
@@ -72,16 +49,11 @@ public final class ParamsEmitter implements Emitter {
     }
 
     private TypeSpec builderType() {
-      TypeSpec.Builder type = TypeSpec.classBuilder(builder()).addModifiers(PUBLIC, STATIC, FINAL);
-      type.superclass(ParameterizedTypeName.get(scope.runtime().of(CallParamsBuilder.class), builder()));
+      TypeSpec.Builder type = frame.builderType();
       type.addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build());
-      type.addMethod(MethodSpec.methodBuilder("build")
-          .addModifiers(PUBLIC)
-          .returns(name())
-          .addStatement("return new $T(this)", name())
-          .build());
       for (int slot = 0; slot < decl.parameters().size(); slot++) {
-        new ParameterSetters(builder(), decl.parameters().get(slot), slot, scope).all().forEach(type::addMethod);
+        new ParameterSetters(frame.builder(), decl.parameters().get(slot), slot, frame.scope()).all()
+            .forEach(type::addMethod);
       }
       return type.build();
     }
